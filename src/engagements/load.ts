@@ -1,0 +1,40 @@
+import { LIBRARY, PAGES } from "virtual:samvad/files";
+import type { Language } from "../language/locale.ts";
+import type { Pages } from "./pages.ts";
+import type { Engagement } from "./schema.ts";
+import type { Library } from "./summary.ts";
+
+const kept = new Map<string, Promise<unknown>>();
+
+/** A file below the site's root as JSON, asked for once; a failed request may be asked again. */
+export function loadJson<T>(root: string, file: string): Promise<T> {
+  const known = kept.get(file);
+  if (known) return known as Promise<T>;
+  const asked = fetch(root + file).then((response) => {
+    if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
+    return response.json() as Promise<T>;
+  });
+  asked.catch(() => kept.delete(file));
+  kept.set(file, asked);
+  return asked;
+}
+
+/** Puts a value where `loadJson` would fetch it, already fulfilled, so that React's `use` does not wait. */
+export function prime(file: string, value: unknown): void {
+  kept.set(file, Object.assign(Promise.resolve(value), { status: "fulfilled", value }));
+}
+
+/** The library of a language. `root` is the absolute address of the site's root. */
+export function loadLibrary(root: string, language: Language): Promise<Library> {
+  return loadJson(root, LIBRARY[language]);
+}
+
+/** One whole record, both languages. */
+export function loadEngagement(root: string, id: string): Promise<Engagement> {
+  return loadJson(root, `data/engagements/${id}.json`);
+}
+
+/** What a content page needs, in one language. */
+export function loadPage<Name extends keyof Pages>(root: string, language: Language, name: Name): Promise<Pages[Name]> {
+  return loadJson(root, PAGES[name][language]);
+}

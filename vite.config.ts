@@ -1,9 +1,24 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { buildDay } from "./src/site/buildDay.ts";
+import { dataPlugin } from "./src/site/dataPlugin.ts";
+import { devPlugin } from "./src/site/devPlugin.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  appType: "custom",
+  plugins: [react(), dataPlugin({ version, day: buildDay() }), devPlugin()],
+  build: {
+    target: "es2022",
+    // Nothing as data: URLs, which the policy of the pages forbids.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    reportCompressedSize: false,
+  },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     environment: "node",

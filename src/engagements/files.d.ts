@@ -10,6 +10,8 @@ declare module "virtual:samvad/files" {
   export const SENTENCES: Readonly<Record<"hi" | "en", string>>;
   /** Each part of `Pages`, in each language. */
   export const PAGES: Readonly<Record<keyof Pages, Readonly<Record<"hi" | "en", string>>>>;
-  /** Version of the build and its day. */
+  /** Version of the build, as in package.json. */
   export const VERSION: string;
+  /** Day of the build (ISO). */
+  export const DAY: string;
 }

@@ -4,13 +4,14 @@ import { defineConfig } from "vitest/config";
 import { buildDay } from "./src/site/buildDay.ts";
 import { dataPlugin } from "./src/site/dataPlugin.ts";
 import { devPlugin } from "./src/site/devPlugin.ts";
+import { fontPlugin } from "./src/site/fonts.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
 export default defineConfig({
   base: "./",
   appType: "custom",
-  plugins: [react(), dataPlugin({ version, day: buildDay() }), devPlugin()],
+  plugins: [react(), dataPlugin({ version, day: buildDay() }), fontPlugin(), devPlugin()],
   build: {
     target: "es2022",
     // Nothing as data: URLs, which the policy of the pages forbids.
@@ -18,7 +19,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
+  server: { watch: { ignored: ["**/dist/**", "**/.build/**"] } },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     environment: "node",

@@ -98,6 +98,15 @@ function checkReadings(all: Vocabularies, ids: ReadonlySet<string>, tellIn: Tell
   });
 }
 
+/** The periods that were searched begin before they end. */
+function checkPeriods(all: Vocabularies, tell: Tell): void {
+  listAt(all.unverified).forEach((period, i) => {
+    const [from, to] = [textAt(period, "from"), textAt(period, "to")];
+    if (from !== null && to !== null && from > to)
+      tell(`[${i}].to`, `The end ${to} is before the beginning ${from}`, "Swap or correct the two days.");
+  });
+}
+
 /** Vocabularies whose ids the program itself knows hold exactly these. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   tracks: TRACKS,
@@ -170,6 +179,7 @@ export function checkAcross(records: readonly Loose[], all: Vocabularies, whole:
   checkRelated(records, tellIn);
   checkDuplicates(records, tellIn);
   checkReadings(all, new Set(records.map(({ stem }) => stem)), tellIn);
+  checkPeriods(all, tellIn("unverified.json"));
   checkFixed(all, tellIn);
   if (whole) checkUnused(records, all, tellIn);
   checkNames(all, tellIn);

@@ -15,6 +15,7 @@ import {
   reportSchema,
   toursSchema,
   tracksSchema,
+  unverifiedSchema,
 } from "./schema.ts";
 import { Unreadable } from "./unreadable.ts";
 
@@ -31,7 +32,7 @@ export interface Fault {
 }
 
 /** Files of the folder that are no part of the dossier and are looked after elsewhere. */
-const BESIDE: ReadonlySet<string> = new Set(["engagement.schema.json", "excuses.json", "unverified.json"]);
+const BESIDE: ReadonlySet<string> = new Set(["engagement.schema.json", "excuses.json"]);
 
 const VOCABULARIES = {
   people: peopleSchema,
@@ -45,9 +46,11 @@ const VOCABULARIES = {
   publishers: publishersSchema,
   report: reportSchema,
   tours: toursSchema,
+  unverified: unverifiedSchema,
 } as const;
 
 type Name = keyof typeof VOCABULARIES;
+const LISTS: ReadonlySet<string> = new Set<Name>(["report", "tours", "unverified"]);
 const NAMES = Object.keys(VOCABULARIES) as readonly Name[];
 const RECORD = /^(\d{4})\/([^/]+)\.json$/;
 
@@ -99,7 +102,7 @@ function checkVocabularies(files: Files, tellIn: (file: string) => Tell): Omit<D
   const parsed = Object.fromEntries(
     NAMES.map((name) => {
       const file = `${name}.json`;
-      const list = name === "report" || name === "tours";
+      const list = LISTS.has(name);
       if (Object.hasOwn(files, file)) {
         const content = checkFile<unknown>(files[file], VOCABULARIES[name], tellIn(file));
         return [name, content ?? (list ? [] : {})];

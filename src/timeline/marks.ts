@@ -1,0 +1,144 @@
+import { DAY } from "../language/dates.ts";
+import { absorb, binned, type Group, single, TARGET } from "./clusters.ts";
+import type { Entry, Prepared } from "./prepare.ts";
+
+/**
+ * Which marks stand in each lane at a zoom: over the whole selection, so that panning never changes them. With the
+ * mouse up to three sub-rows of dots and bars; on touch one, by calendar bins. A lane that would need too many
+ * marks is binned in either case.
+ */
+
+/** Entries that begin within so many ms of each other may be counted together where the sub-rows overflow. */
+const NEAR = 9 * DAY;
+
+/** How far (px) to the left of a mark an earlier one can still be in its way. */
+const BEHIND = 40;
+
+/** On touch a bar longer than this (px) is never counted: others may stand before it. */
+const LONG = 2 * TARGET;
+
+/** The most marks in view over all lanes; `width` px. Above about this many items panning stutters. */
+export function mostMarks(width: number): number {
+  return Math.max(170, width * 0.118);
+}
+
+const overlap = (a: Group, b: Group) => a.left < b.right + 1 && b.left < a.right + 1;
+const isCount = (g: Group) => g.entries.length > 1;
+const isDot = (g: Group) => !isCount(g) && g.end - g.start <= DAY;
+
+/** The lowest of `rows` sub-rows where `g` keeps 1 px from its neighbours, or -1. */
+function freeRow(g: Group, active: readonly Group[], rows: number): number {
+  const near = active.filter((a) => overlap(a, g));
+  if (near.some(isCount)) return -1;
+  for (let row = 0; row < rows; row++) if (!near.some((a) => a.row === row)) return row;
+  return -1;
+}
+
+/** True when `a`, which a count of `g`'s dates would cover, goes into that count. A bar that began long before may
+ * pass behind it; what would be hidden may not. */
+function joins(a: Group, g: Group): boolean {
+  const near = a.start - g.last <= NEAR && g.start - a.last <= NEAR;
+  return near || isCount(a) || isDot(a) || a.left > g.left - 6;
+}
+
+/** Makes a count of `g`, which found no sub-row, and those in its way. */
+function count(g: Group, active: readonly Group[], scale: number): void {
+  const inWay = active.filter((a) => overlap(a, g));
+  const close = inWay.filter((a) => joins(a, g));
+  const last = inWay.at(-1);
+  for (const a of close.length > 0 || !last ? close : [last]) absorb(g, a, scale);
+  for (;;) {
+    const hidden = active.find((a) => !a.gone && overlap(a, g) && joins(a, g));
+    if (!hidden) return;
+    absorb(g, hidden, scale);
+  }
+}
+
+/** The entries (by start) in at most `rows` sub-rows; what does not fit is counted. */
+export function stacked(entries: readonly Entry[], scale: number, rows: number): Group[] {
+  const all: Group[] = [];
+  let active: Group[] = [];
+  for (const e of entries) {
+    const g = single(e, scale);
+    const edge = g.left - BEHIND - NEAR * scale;
+    active = active.filter((a) => !a.gone && a.right > edge);
+    g.row = freeRow(g, active, rows);
+    if (g.row < 0) count(g, active, scale);
+    all.push(g);
+    active.push(g);
+  }
+  return all.filter((g) => !g.gone);
+}
+
+/** Touch: short marks by bins, long bars by themselves; one that would hide behind others stands a sub-row higher. */
+function touched(entries: readonly Entry[], scale: number, least: number): Group[] {
+  const long: Entry[] = [];
+  const short: Entry[] = [];
+  for (const e of entries) ((e.end - e.start) * scale > LONG ? long : short).push(e);
+  const bars = stacked(long, scale, 2);
+  const lone = bars.filter((g) => !isCount(g));
+  const rest = bars.filter(isCount).flatMap((g) => g.entries);
+  const groups = binned(rest.length > 0 ? [...short, ...rest] : short, scale, least);
+  for (const bar of lone) if (bar.row === 0 && groups.some((g) => overlap(g, bar)) && clear(bar, lone)) bar.row = 1;
+  return [...groups, ...lone];
+}
+
+const clear = (bar: Group, bars: readonly Group[]) => !bars.some((b) => b !== bar && b.row === 1 && overlap(b, bar));
+
+/** The greatest number of groups whose centres lie within any `width` px. */
+function densest(groups: readonly Group[], width: number): number {
+  const centres = groups.map((g) => (g.left + g.right) / 2).sort((a, b) => a - b);
+  let first = 0;
+  let most = 0;
+  centres.forEach((centre, i) => {
+    while (centre - (centres[first] ?? centre) > width) first++;
+    most = Math.max(most, i - first + 1);
+  });
+  return most;
+}
+
+export interface Layout {
+  readonly scale: number;
+  readonly lanes: ReadonlyMap<string, readonly Group[]>;
+}
+
+/** What decides a layout besides the selection. `scale` is px per ms. */
+export interface Zoom {
+  readonly tracks: readonly string[];
+  readonly scale: number;
+  readonly width: number;
+  readonly touch: boolean;
+}
+
+function compute(prepared: Prepared, zoom: Zoom): Layout {
+  const { scale, width, touch, tracks } = zoom;
+  const least = Math.max(TARGET + 1, (width * tracks.length) / 165);
+  const lanes = tracks.map((track) => {
+    const entries = prepared.lanes.get(track) ?? [];
+    const groups = touch ? touched(entries, scale, least) : stacked(entries, scale, 3);
+    return { track, entries, groups, marks: densest(groups, width), coarse: false };
+  });
+  const total = () => lanes.reduce((sum, lane) => sum + lane.marks, 0);
+  while (total() > mostMarks(width)) {
+    const [fullest] = lanes.filter((lane) => !lane.coarse).sort((a, b) => b.marks - a.marks);
+    if (!fullest) break;
+    fullest.groups = binned(fullest.entries, scale, least);
+    fullest.marks = densest(fullest.groups, width);
+    fullest.coarse = true;
+  }
+  return { scale, lanes: new Map(lanes.map((lane) => [lane.track, lane.groups])) };
+}
+
+const made = new WeakMap<Prepared, { key: string; layout: Layout }>();
+
+/** The marks of every lane at a zoom. The last one of each selection is kept, so panning costs nothing here. */
+export function layOut(prepared: Prepared, zoom: Zoom): Layout {
+  // Six digits: a range in whole ms must not make a new layout while it pans.
+  const scale = Number(zoom.scale.toPrecision(6));
+  const key = [scale, zoom.width, zoom.touch, ...zoom.tracks].join();
+  const known = made.get(prepared);
+  if (known?.key === key) return known.layout;
+  const layout = compute(prepared, { ...zoom, scale });
+  made.set(prepared, { key, layout });
+  return layout;
+}

@@ -4,26 +4,43 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const INLINE = path.join(ROOT, ".build/inline");
+const SERVER = path.join(ROOT, ".build/server");
+
+/** Builds a script that stands in a page itself: one file without imports. */
+async function buildInline(name) {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      outDir: INLINE,
+      emptyOutDir: false,
+      target: "es2022",
+      lib: { entry: `src/page/${name}.ts`, formats: ["es"], fileName: () => `${name}.js` },
+    },
+  });
+}
 
 /** Builds the site into `dist/`: the browser's files, then every page with them. */
 async function buildSite() {
   const started = performance.now();
-  const told = (what) => console.log(`${what.padEnd(28)} ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  const dist = path.join(ROOT, "dist");
-  const server = path.join(ROOT, ".build/server");
+  const told = (what) => console.log(`${what.padEnd(24)}${((performance.now() - started) / 1000).toFixed(1)} s`);
   mkdirSync(path.join(ROOT, ".build"), { recursive: true });
-  rmSync(server, { recursive: true, force: true });
+  for (const folder of [INLINE, SERVER]) rmSync(folder, { recursive: true, force: true });
   await build({ root: ROOT, logLevel: "warn" });
+  for (const name of ["firstVisit", "notFound"]) await buildInline(name);
   told("files for the browser");
   await build({
     root: ROOT,
     logLevel: "warn",
     publicDir: false,
-    build: { ssr: "src/site/prerender.tsx", outDir: server, manifest: false, minify: false },
+    build: { ssr: "src/site/prerender.tsx", outDir: SERVER, manifest: false, minify: false },
   });
   told("renderer");
-  const { writeSite } = await import(pathToFileURL(path.join(server, "prerender.js")).href);
-  await writeSite(dist);
+  const { writeSite } = await import(pathToFileURL(path.join(SERVER, "prerender.js")).href);
+  await writeSite(path.join(ROOT, "dist"), INLINE);
   told("pages in dist/");
 }
 

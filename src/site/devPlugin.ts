@@ -1,17 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import type { renderPage } from "./prerender.tsx";
 
-interface Prerender {
-  renderPage: typeof renderPage;
-}
+type Prerender = typeof import("./prerender.tsx");
 
 /** The page of a path as HTML, rendered from the sources as they are now. */
 async function render(server: ViteDevServer, asked: string): Promise<{ status: number; html: string }> {
-  const prerender = (await server.ssrLoadModule("/src/site/prerender.tsx")) as Prerender;
+  const { choicePage } = (await server.ssrLoadModule("/src/site/plainPages.tsx")) as typeof import("./plainPages.tsx");
+  const { renderPage, SITE } = (await server.ssrLoadModule("/src/site/prerender.tsx")) as Prerender;
   const template = readFileSync(path.join(server.config.root, "index.html"), "utf8");
-  const page = prerender.renderPage(asked.slice(1), { template, assets: null, site: null });
+  const page =
+    asked === "/"
+      ? { status: 200, html: choicePage(SITE, 'import "/src/page/firstVisit.ts"') }
+      : renderPage(asked.slice(1), template);
   return { status: page.status, html: await server.transformIndexHtml(asked, page.html) };
 }
 

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { LIBRARY, PAGES } from "virtual:samvad/files";
+import { DAY, LIBRARY, PAGES, VERSION } from "virtual:samvad/files";
 import { renderToString } from "react-dom/server";
 import { servedAddress } from "../browse/address.ts";
 import { parseRoute } from "../browse/route.ts";
@@ -11,25 +11,30 @@ import { makeLibrary } from "../engagements/summary.ts";
 import en from "../language/en.json";
 import hi from "../language/hi.json";
 import { LANGUAGES, type Language } from "../language/locale.ts";
-import type { Messages } from "../language/messages.ts";
+import { type Messages, translator } from "../language/messages.ts";
 import { App } from "../page/App.tsx";
+import { type Manifest, readAssets } from "./assets.ts";
 import { publish } from "./dataFiles.ts";
+import { pageHead, type Site } from "./head.ts";
 import { allPaths, toRoot } from "./paths.ts";
-
-/** What a page is set into: `index.html`, the built files (null while developing) and the site's absolute address. */
-export interface Shell {
-  readonly template: string;
-  readonly assets: Readonly<Record<string, unknown>> | null;
-  readonly site: string | null;
-}
+import { choicePage, missingPage } from "./plainPages.tsx";
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { hi, en };
-const libraries = { hi: makeLibrary(dossier, "hi"), en: makeLibrary(dossier, "en") };
+
+/** The site as it is known without a client build, as while developing. */
+export const SITE: Site = {
+  dossier,
+  library: { hi: makeLibrary(dossier, "hi"), en: makeLibrary(dossier, "en") },
+  t: { hi: translator("hi", hi), en: translator("en", en) },
+  build: { version: VERSION, day: DAY },
+  assets: null,
+  address: null,
+};
 
 /** Puts everything that a page may `use()` where it is found without waiting. */
 function primeAll(): void {
   for (const language of LANGUAGES) {
-    prime(LIBRARY[language], libraries[language]);
+    prime(LIBRARY[language], SITE.library[language]);
     const pages = makePages(dossier, language);
     for (const [name, part] of Object.entries(pages)) prime(PAGES[name as keyof Pages][language], part);
   }
@@ -37,35 +42,45 @@ function primeAll(): void {
 }
 primeAll();
 
-/** The HTML of one path below the root, and its HTTP status. */
-export function renderPage(path: string, shell: Shell): { status: number; html: string } {
+/** The HTML of one path below the root, set into the template (`index.html`), and its HTTP status. */
+export function renderPage(path: string, template: string, site: Site = SITE): { status: number; html: string } {
   const route = parseRoute(path);
   const { language } = route;
+  const address = servedAddress(path, site.address ?? "");
   const app = renderToString(
-    <App
-      address={servedAddress(path, shell.site ?? "")}
-      root=""
-      library={libraries[language]}
-      messages={MESSAGES[language]}
-    />,
+    <App address={address} root="" library={site.library[language]} messages={MESSAGES[language]} />,
   );
   const root = toRoot(path) || "./";
-  const html = shell.template
+  const html = template
     .replace('<html lang="hi" data-root="./">', `<html lang="${language}" data-root="${root}">`)
-    .replace("<!--head-->", "")
+    .replace("<!--head-->", () => pageHead(route, site))
     .replaceAll('="./assets/', `="${root}assets/`)
     .replace("<!--app-->", () => app);
   return { status: route.page === "missing" ? 404 : 200, html };
 }
 
-/** Writes every page of the site into the folder of the client build. */
-export function writeSite(dist: string): void {
-  const template = readFileSync(path.join(dist, "index.html"), "utf8");
-  const assets = JSON.parse(readFileSync(path.join(dist, ".vite/manifest.json"), "utf8")) as Record<string, unknown>;
-  const shell: Shell = { template, assets, site: process.env.SITE_URL ?? null };
-  for (const each of allPaths(dossier)) {
-    const folder = path.join(dist, each);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, "index.html"), renderPage(each, shell).html);
-  }
+/** The site's absolute address from `SITE_URL`, ending in "/". Throws when it is not one. */
+function siteAddress(told: string | undefined): string | null {
+  if (!told) return null;
+  const url = URL.canParse(told) ? new URL(told) : null;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new Error(`SITE_URL is "${told}": write the whole address, as https://example.org/samvad/`);
+  return url.href.replace(/[?#].*$/, "").replace(/\/*$/, "/");
+}
+
+/** Writes every page of the site into `dist`, the folder of the client build. `inline` holds the small scripts. */
+export function writeSite(dist: string, inline: string): void {
+  const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
+  const script = (name: string) => readFileSync(path.join(inline, `${name}.js`), "utf8").trim();
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
+    writeFileSync(path.join(dist, file), text);
+  };
+  const manifest = JSON.parse(read(".vite/manifest.json")) as Manifest;
+  const site: Site = { ...SITE, assets: readAssets(manifest), address: siteAddress(process.env.SITE_URL) };
+  const template = read("index.html");
+  for (const each of allPaths(dossier)) write(`${each}index.html`, renderPage(each, template, site).html);
+  write("index.html", choicePage(site, script("firstVisit")));
+  write("404.html", missingPage(site, script("notFound"), manifest["index.html"]?.css?.[0] ?? ""));
+  rmSync(path.join(dist, ".vite"), { recursive: true });
 }

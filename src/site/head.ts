@@ -1,0 +1,153 @@
+import { LIBRARY, PAGES } from "virtual:samvad/files";
+import { pageTitle } from "../browse/pageTitle.ts";
+import { type Route, relativePath, routePath } from "../browse/route.ts";
+import type { Pages } from "../engagements/pages.ts";
+import type { Dossier } from "../engagements/schema.ts";
+import type { Library } from "../engagements/summary.ts";
+import { LANGUAGES, type Language, otherLanguage } from "../language/locale.ts";
+import type { Translate } from "../language/messages.ts";
+import type { Assets } from "./assets.ts";
+import type { Build } from "./dataFiles.ts";
+import { describePage } from "./describe.ts";
+import { element, scriptJson, tag } from "./html.ts";
+import { jsonLd, linkFrom } from "./jsonLd.ts";
+import { policy, THEME_SCRIPT } from "./policy.ts";
+
+/** What the head of every page is made from. `assets` and the policy are null while developing. */
+export interface Site {
+  readonly dossier: Dossier;
+  readonly library: Readonly<Record<Language, Library>>;
+  readonly t: Readonly<Record<Language, Translate>>;
+  readonly build: Build;
+  readonly assets: Assets | null;
+  /** The site's absolute address, ending in "/"; null when the build was not told one. */
+  readonly address: string | null;
+}
+
+// What is asked for before the first paint must stay below the budget: of Devanagari the text face alone.
+const EARLY_FONTS: Readonly<Record<Language, readonly string[]>> = {
+  hi: ["mukta-400-devanagari"],
+  en: ["mukta-400-latin", "eczar-500-latin"],
+};
+
+/** The part of `Pages` that a page shows at once. */
+const PART_OF: Readonly<Partial<Record<Route["page"], keyof Pages>>> = {
+  person: "people",
+  documents: "documents",
+  report: "report",
+  about: "about",
+  tour: "tours",
+};
+
+/** The data that the page needs to wake up, below the root. */
+function dataOf(route: Route): readonly string[] {
+  const part = PART_OF[route.page];
+  return [
+    LIBRARY[route.language],
+    ...(route.page === "engagement" ? [`data/engagements/${route.id}.json`] : []),
+    ...(part ? [PAGES[part][route.language]] : []),
+  ];
+}
+
+function preloads(route: Route, assets: Assets, link: (path: string) => string): string[] {
+  const fonts = EARLY_FONTS[route.language].map(assets.font).filter((file) => file !== null);
+  const words = assets.chunk(`src/language/${route.language}.json`);
+  return [
+    ...fonts.map((f) =>
+      tag("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: link(f) }),
+    ),
+    ...dataOf(route).map((f) => tag("link", { rel: "preload", as: "fetch", crossorigin: true, href: link(f) })),
+    ...(words ? [tag("link", { rel: "modulepreload", href: link(words) })] : []),
+  ];
+}
+
+/** Canonical address and the same page in every language; x-default is the page that lets the reader choose. */
+function alternates(route: Route, link: (path: string) => string): string[] {
+  return [
+    tag("link", { rel: "canonical", href: link(routePath(route)) }),
+    ...LANGUAGES.map((language) =>
+      tag("link", { rel: "alternate", hreflang: language, href: link(routePath({ ...route, language })) }),
+    ),
+    tag("link", { rel: "alternate", hreflang: "x-default", href: link("") }),
+  ];
+}
+
+/** Path of the picture that is shown where a page is shared. */
+export function picturePath(route: Route): string {
+  return route.page === "engagement" ? `pictures/${route.language}/${route.id}.png` : `pictures/${route.language}.png`;
+}
+
+/** https://ogp.me; addresses must be absolute there, so without the site's own they are left out. */
+function openGraph(route: Route, site: Site, title: string, description: string): string[] {
+  const { address } = site;
+  const property = (name: string, content: string) => tag("meta", { property: name, content });
+  return [
+    property("og:site_name", site.t[route.language]("site.name")),
+    property("og:type", route.page === "engagement" ? "article" : "website"),
+    property("og:title", title),
+    property("og:description", description),
+    property("og:locale", route.language === "hi" ? "hi_IN" : "en_IN"),
+    property("og:locale:alternate", otherLanguage(route.language) === "hi" ? "hi_IN" : "en_IN"),
+    ...(address
+      ? [
+          property("og:url", address + routePath(route)),
+          property("og:image", address + picturePath(route)),
+          property("og:image:width", "1200"),
+          property("og:image:height", "630"),
+          property("og:image:alt", title),
+        ]
+      : []),
+    tag("meta", { name: "twitter:card", content: address ? "summary_large_image" : "summary" }),
+  ];
+}
+
+/** Icons, manifest, feed and the colours of the browser's frame. */
+export function belongings(language: Language, to: (path: string) => string, t: Translate): string[] {
+  return [
+    tag("meta", { name: "theme-color", media: "(prefers-color-scheme: light)", content: "#ffffff" }),
+    tag("meta", { name: "theme-color", media: "(prefers-color-scheme: dark)", content: "#17181b" }),
+    tag("link", { rel: "icon", type: "image/svg+xml", href: to("icon.svg") }),
+    tag("link", { rel: "apple-touch-icon", href: to("icons/180.png") }),
+    tag("link", { rel: "manifest", href: to(`manifest.${language}.webmanifest`) }),
+    tag("link", {
+      rel: "alternate",
+      type: "application/atom+xml",
+      title: t("site.name"),
+      href: to(`${language}/feed.xml`),
+    }),
+  ];
+}
+
+/** All that stands in the head of a page besides its stylesheet and script. */
+export function pageHead(route: Route, site: Site): string {
+  const { language } = route;
+  const t = site.t[language];
+  const from = routePath(route);
+  const tour = site.dossier.tours.find((one) => one.id === route.id)?.title[language];
+  const title = pageTitle(route, site.library[language], t, tour);
+  const description = describePage(route, site.dossier, t);
+  const link = linkFrom(from, site.address);
+  const to = (path: string) => relativePath(from, path);
+  const data = jsonLd({
+    route,
+    title: title.split(" · ").slice(0, -1).join(" · ") || title,
+    description,
+    dossier: site.dossier,
+    build: site.build,
+    t,
+    link,
+  });
+  return [
+    ...(site.assets ? [tag("meta", { "http-equiv": "Content-Security-Policy", content: policy([THEME_SCRIPT]) })] : []),
+    element("title", {}, title),
+    tag("meta", { name: "description", content: description }),
+    tag("meta", { name: "referrer", content: "strict-origin-when-cross-origin" }),
+    ...(route.page === "embed" ? [tag("meta", { name: "robots", content: "noindex" })] : []),
+    `<script>${THEME_SCRIPT}</script>`,
+    ...(site.assets ? preloads(route, site.assets, to) : []),
+    ...alternates(route, link),
+    ...belongings(language, to, t),
+    ...openGraph(route, site, title, description),
+    `<script type="application/ld+json">${scriptJson(data)}</script>`,
+  ].join("\n    ");
+}

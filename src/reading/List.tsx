@@ -1,0 +1,99 @@
+import { ArrowUpDown } from "lucide-react";
+import { type ReactNode, Suspense } from "react";
+import type { Route } from "../browse/route.ts";
+import type { View } from "../browse/view.ts";
+import type { Library, Summary } from "../engagements/summary.ts";
+import { formatMonth } from "../language/dates.ts";
+import { useSpeech } from "../language/LanguageContext.tsx";
+import { engagementHref } from "./links.ts";
+import { Row } from "./Row.tsx";
+
+interface ListProps {
+  /** Those in sight that pass the filters, oldest first. */
+  readonly engagements: readonly Summary[];
+  readonly sort: View["sort"];
+  readonly library: Library;
+  readonly route: Route;
+  readonly view: View;
+  readonly openId: string | null;
+  readonly onSort: (sort: View["sort"]) => void;
+  /** The engagement under the pointer or the focus. Keep the function the same between renders: rows are memoised. */
+  readonly onHover: (id: string | null) => void;
+  /** Where a search was met in the engagement's sentences. */
+  readonly snippet?: (id: string) => ReactNode;
+  /** The title with the words of a search marked. */
+  readonly titleMark?: (text: string) => ReactNode;
+}
+
+/** The engagements in the order asked for, in groups by the month in which they began ("YYYY-MM"). */
+export function groupByMonth(engagements: readonly Summary[], sort: View["sort"]): [string, readonly Summary[]][] {
+  const groups = new Map<string, Summary[]>();
+  for (const e of sort === "newest" ? engagements.toReversed() : engagements) {
+    const month = e.start.slice(0, 7);
+    const group = groups.get(month);
+    if (group) group.push(e);
+    else groups.set(month, [e]);
+  }
+  return [...groups];
+}
+
+/** The list under the timeline, by month. */
+export function List(props: ListProps) {
+  const { engagements, sort, library, route, view, openId, onSort, onHover, snippet, titleMark } = props;
+  return (
+    <div className="list">
+      {groupByMonth(engagements, sort).map(([month, group], i) => (
+        // A boundary each, so that React wakes the list up month by month and never holds the page for long.
+        <Suspense key={month} fallback={null}>
+          <section className="month" aria-labelledby={`month-${month}`}>
+            <MonthHead month={month} count={group.length}>
+              {i === 0 && <SortButton sort={sort} onSort={onSort} />}
+            </MonthHead>
+            {group.map((e) => (
+              <Row
+                key={e.id}
+                engagement={e}
+                library={library}
+                href={engagementHref(route, view, e)}
+                open={e.id === openId}
+                onHover={onHover}
+                title={titleMark ? titleMark(e.title) : e.title}
+                snippet={snippet?.(e.id)}
+              />
+            ))}
+          </section>
+        </Suspense>
+      ))}
+    </div>
+  );
+}
+
+function MonthHead({ month, count, children }: { month: string; count: number; children: ReactNode }) {
+  const { language, t } = useSpeech();
+  return (
+    <header className="month-head">
+      <h2 id={`month-${month}`}>{formatMonth(language, month)}</h2>
+      <span className="month-count">
+        <span aria-hidden>{count}</span>
+        <span className="visually-hidden">{t("count.engagements", { count })}</span>
+      </span>
+      {children}
+    </header>
+  );
+}
+
+function SortButton({ sort, onSort }: { sort: View["sort"]; onSort: (sort: View["sort"]) => void }) {
+  const { t } = useSpeech();
+  return (
+    <button
+      type="button"
+      className="button"
+      data-control="sort"
+      onClick={() => onSort(sort === "oldest" ? "newest" : "oldest")}
+    >
+      <ArrowUpDown size={16} strokeWidth={1.6} aria-hidden />
+      {t(`list.${sort}`)}
+      <span className="visually-hidden">; {t("list.reverse")}</span>
+    </button>
+  );
+}

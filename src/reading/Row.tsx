@@ -1,0 +1,84 @@
+import { CircleAlert } from "lucide-react";
+import { memo, type ReactNode } from "react";
+import type { Library, Summary } from "../engagements/summary.ts";
+import { formatDays } from "../language/dates.ts";
+import { useSpeech } from "../language/LanguageContext.tsx";
+import { Track } from "./Track.tsx";
+
+/** How many people a row names before it counts the rest. */
+const NAMED = 3;
+
+/** Kinds without a place that were spoken over the telephone. */
+const BY_PHONE: ReadonlySet<string> = new Set(["leaders-call", "call"]);
+
+interface RowProps {
+  readonly engagement: Summary;
+  readonly library: Library;
+  readonly href: string;
+  readonly open: boolean;
+  readonly onHover: (id: string | null) => void;
+  readonly title: ReactNode;
+  readonly snippet: ReactNode;
+}
+
+/** One engagement in the list. The whole row is the target; the title is the link. */
+export const Row = memo(function Row({ engagement: e, library, href, open, onHover, title, snippet }: RowProps) {
+  const { t } = useSpeech();
+  const enter = () => onHover(e.id);
+  const leave = () => onHover(null);
+  return (
+    <article
+      className="row"
+      data-engagement={e.id}
+      data-open={open || undefined}
+      onMouseEnter={enter}
+      onMouseLeave={leave}
+      onFocus={enter}
+      onBlur={leave}
+    >
+      <Days e={e} />
+      <div className="row-main">
+        <h3 className="row-title">
+          <a href={href} aria-current={open ? "true" : undefined}>
+            {title}
+          </a>
+          {e.doubts && (
+            <span className="row-doubts">
+              {" "}
+              <CircleAlert size={14} strokeWidth={1.6} aria-hidden />
+              <span className="visually-hidden">({t("list.doubts")})</span>
+            </span>
+          )}
+        </h3>
+        <People ids={e.people} library={library} />
+        {snippet}
+      </div>
+      <p className="row-place">
+        {e.city === null ? BY_PHONE.has(e.kind) && t("list.by_phone") : library.places[e.city]?.name}
+      </p>
+      <p className="row-track">
+        <Track id={e.track} name={library.tracks[e.track] ?? ""} kind={library.kinds[e.kind] ?? ""} />
+      </p>
+    </article>
+  );
+});
+
+/** The days, without the year: the head of the month says it. */
+function Days({ e }: { e: Summary }) {
+  const { language } = useSpeech();
+  const days = formatDays(language, e.start, e.end, "tight");
+  return <p className="row-days">{e.start === e.end ? <time dateTime={e.start}>{days}</time> : days}</p>;
+}
+
+function People({ ids, library }: { ids: readonly string[]; library: Library }) {
+  const { t } = useSpeech();
+  if (ids.length === 0) return null;
+  const names = ids.slice(0, NAMED).map((id) => library.people[id]?.name ?? id);
+  const more = ids.length - names.length;
+  return (
+    <p className="row-people">
+      {names.join(", ")}
+      {more > 0 && ` ${t("list.more", { count: more })}`}
+    </p>
+  );
+}

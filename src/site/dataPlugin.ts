@@ -1,18 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { type Fault, validate } from "../engagements/validate.ts";
+import { buildIndex } from "../search/buildIndex.ts";
 import { type Build, type DataFiles, makeDataFiles } from "./dataFiles.ts";
+import { DATA_FOLDER, readFiles } from "./readFiles.ts";
 
 const VIRTUAL = "virtual:samvad/files";
-
-/** The folder of the records, from the project's root. */
-export const DATA_FOLDER = "src/engagements/data";
-
-function readFiles(folder: string): Record<string, unknown> {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
-  return Object.fromEntries(paths.map((file) => [file, JSON.parse(readFileSync(path.join(folder, file), "utf8"))]));
-}
 
 function listFaults(faults: readonly Fault[]): string {
   const lines = faults.map((f) => `  ${f.file}, ${f.field}: ${f.wrong}. ${f.mend}`);
@@ -23,7 +17,7 @@ function listFaults(faults: readonly Fault[]): string {
 export function makeFromFolder(root: string, build: Build, hash: boolean): DataFiles {
   const { dossier, faults } = validate(readFiles(path.join(root, DATA_FOLDER)));
   if (faults.length > 0) throw new Error(listFaults(faults));
-  return makeDataFiles(dossier, {}, build, hash);
+  return makeDataFiles(dossier, buildIndex(dossier), build, hash);
 }
 
 /** Answers requests for data files from memory, and reloads the page when a record changes. */

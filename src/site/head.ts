@@ -1,11 +1,11 @@
 import { LIBRARY, PAGES } from "virtual:samvad/files";
-import { pageTitle } from "../browse/pageTitle.ts";
 import { type Route, relativePath, routePath } from "../browse/route.ts";
 import type { Pages } from "../engagements/pages.ts";
 import type { Dossier } from "../engagements/schema.ts";
 import type { Library } from "../engagements/summary.ts";
 import { LANGUAGES, type Language, otherLanguage } from "../language/locale.ts";
 import type { Translate } from "../language/messages.ts";
+import { pageTitle } from "../page/title.ts";
 import type { Assets } from "./assets.ts";
 import type { Build } from "./dataFiles.ts";
 import { describePage } from "./describe.ts";
@@ -118,19 +118,24 @@ export function belongings(language: Language, to: (path: string) => string, t: 
   ];
 }
 
+/** The page's title without the site's name. */
+function nameOf(title: string, t: Translate): string {
+  return title.replace(` · ${t("site.name")}`, "").replace(`${t("site.name")} · `, "");
+}
+
 /** All that stands in the head of a page besides its stylesheet and script. */
 export function pageHead(route: Route, site: Site): string {
   const { language } = route;
   const t = site.t[language];
   const from = routePath(route);
-  const tour = site.dossier.tours.find((one) => one.id === route.id)?.title[language];
-  const title = pageTitle(route, site.library[language], t, tour);
+  const tour = route.page === "tour" ? site.dossier.tours.find((one) => one.id === route.id) : undefined;
+  const title = tour ? `${tour.title[language]} · ${t("site.name")}` : pageTitle(route, site.library[language], t);
   const description = describePage(route, site.dossier, t);
   const link = linkFrom(from, site.address);
   const to = (path: string) => relativePath(from, path);
   const data = jsonLd({
     route,
-    title: title.split(" · ").slice(0, -1).join(" · ") || title,
+    title: nameOf(title, t),
     description,
     dossier: site.dossier,
     build: site.build,

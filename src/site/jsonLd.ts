@@ -40,7 +40,7 @@ function event(e: Engagement, about: About): object {
   return {
     "@type": "Event",
     "@id": link(routePath(route)),
-    name: about.title,
+    name: e.title[route.language],
     description: about.description,
     inLanguage: route.language,
     startDate: e.start,
@@ -77,7 +77,7 @@ function dataset(about: About): object {
   });
   return {
     "@type": "Dataset",
-    name: t("head.start"),
+    name: `${t("site.name")}: ${t("site.tagline")}`,
     description: t("head.say.start", { count: dossier.engagements.length }),
     url: link(`${language}/`),
     inLanguage: ["hi", "en"],

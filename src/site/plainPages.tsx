@@ -52,7 +52,7 @@ export function choicePage(site: Site, script: string): string {
       <div className="two">
         {LANGUAGES.map((language) => (
           <section key={language} lang={language}>
-            <h1>{site.t[language]("head.start")}</h1>
+            <h1>{site.t[language]("site.tagline")}</h1>
             <p>{site.t[language]("head.say.start", { count: site.dossier.engagements.length })}</p>
             <a className="go" href={`${language}/`} hrefLang={language}>
               {site.t[language]("gate.read")}

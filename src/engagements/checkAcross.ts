@@ -46,7 +46,7 @@ function marks(record: unknown): readonly (readonly [field: string, mark: string
   if (start === null) return [];
   const titles = (["en", "hi"] as const).flatMap((language) => {
     const title = textAt(record, "title", language);
-    return title === null ? [] : [[`title.${language}`, `${start}|${sameText(title)}`] as const];
+    return title === null ? [] : [[`title.${language}`, `${language}|${start}|${sameText(title)}`] as const];
   });
   const people = ["india", "russia"].flatMap((side) => listAt(record, side).map((part) => textAt(part, "person")));
   const [kind, place] = [textAt(record, "kind"), textAt(record, "place", "city")];

@@ -109,7 +109,7 @@ function checkSource(record: unknown, i: number, all: Vocabularies, tell: Tell):
   known(textAt(source, "publisher"), `${field}.publisher`, "publisher", all.publishers, "publishers.json", tell);
   checkHeadline(source, `${field}.title`, tell);
   const url = textAt(source, "url");
-  if (url !== null && URL.canParse(url) && !new URL(url).hostname.includes("."))
+  if (url !== null && /^https?:/.test(url) && URL.canParse(url) && !new URL(url).hostname.includes("."))
     tell(`${field}.url`, "The address names no site", "Write the whole address, such as https://example.org/page.");
   const [published, start, end] = [textAt(source, "published"), textAt(record, "start"), textAt(record, "end")];
   if (!isDay(published) || !isDay(start) || !isDay(end)) return;

@@ -132,7 +132,8 @@ function findRecords(files: Files, tellIn: (file: string) => Tell): readonly Loo
         "Put records into the folder of their year, 2024/ or 2025/.",
       );
   }
-  return records.sort((a, b) => (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : 0));
+  const key = ({ stem, year }: Loose) => `${stem} ${year}`;
+  return records.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** Records of one name in two folders: ids are unique. */

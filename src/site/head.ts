@@ -1,11 +1,12 @@
 import { LIBRARY, PAGES } from "virtual:samvad/files";
+import { pageTitle } from "../browse/pageTitle.ts";
 import { type Route, relativePath, routePath } from "../browse/route.ts";
 import type { Pages } from "../engagements/pages.ts";
 import type { Dossier } from "../engagements/schema.ts";
 import type { Library } from "../engagements/summary.ts";
 import { LANGUAGES, type Language, otherLanguage } from "../language/locale.ts";
 import type { Translate } from "../language/messages.ts";
-import { pageTitle } from "../page/title.ts";
+
 import type { Assets } from "./assets.ts";
 import type { Build } from "./dataFiles.ts";
 import { describePage } from "./describe.ts";
@@ -129,7 +130,7 @@ export function pageHead(route: Route, site: Site): string {
   const t = site.t[language];
   const from = routePath(route);
   const tour = route.page === "tour" ? site.dossier.tours.find((one) => one.id === route.id) : undefined;
-  const title = tour ? `${tour.title[language]} · ${t("site.name")}` : pageTitle(route, site.library[language], t);
+  const title = pageTitle(route, site.library[language], t, tour?.title[language]);
   const description = describePage(route, site.dossier, t);
   const link = linkFrom(from, site.address);
   const to = (path: string) => relativePath(from, path);

@@ -5,13 +5,14 @@ import { buildDay } from "./src/site/buildDay.ts";
 import { dataPlugin } from "./src/site/dataPlugin.ts";
 import { devPlugin } from "./src/site/devPlugin.ts";
 import { fontPlugin } from "./src/site/fonts.ts";
+import { trimVis } from "./src/site/trimVis.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
 export default defineConfig({
   base: "./",
   appType: "custom",
-  plugins: [react(), dataPlugin({ version, day: buildDay() }), fontPlugin(), devPlugin()],
+  plugins: [react(), trimVis(), dataPlugin({ version, day: buildDay() }), fontPlugin(), devPlugin()],
   build: {
     target: "es2022",
     // Nothing as data: URLs, which the policy of the pages forbids.

@@ -1,6 +1,6 @@
 import { DAY } from "../language/dates.ts";
 import type { Language } from "../language/locale.ts";
-import { BAR_LEAST, countWidth, DOT, type Group, middleOf } from "./clusters.ts";
+import { BAR_LEAST, countWidth, DOT, type Group, middleOf, summaryOf } from "./clusters.ts";
 import { type Label, placeLabels, type Speaker } from "./labels.ts";
 import { layOut } from "./marks.ts";
 import type { Measure } from "./measure.ts";
@@ -89,9 +89,10 @@ interface Frame {
   readonly width: number;
 }
 
+/** Whom a mark names: the selected engagement, else its loudest. */
 function speakerOf(group: Group, selected: string | null): Entry {
-  const chosen = group.entries.find((e) => e.item.id === selected);
-  return chosen ?? group.entries.reduce((a, b) => (louder(b, a) < 0 ? b : a));
+  const chosen = selected === null ? undefined : group.entries.find((e) => e.item.id === selected);
+  return chosen ?? summaryOf(group).loudest;
 }
 
 /** px from the left of the view to the centre of a dot or count, or the left edge of a bar. */
@@ -101,8 +102,7 @@ function xOf(group: Group, shape: Mark["shape"], frame: Frame): number {
 }
 
 function markOf(group: Group, track: string, frame: Frame): Mark {
-  const entries = [...group.entries].sort((a, b) => a.start - b.start || louder(a, b));
-  const ids = entries.map((e) => e.item.id);
+  const { ids } = summaryOf(group);
   const count = ids.length > 1;
   const days = group.end - group.start;
   const shape = count ? "count" : days > DAY ? "bar" : "dot";

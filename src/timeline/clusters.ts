@@ -1,5 +1,5 @@
 import { DAY } from "../language/dates.ts";
-import { BASE, type Entry } from "./prepare.ts";
+import { BASE, byStart, type Entry, louder } from "./prepare.ts";
 
 /**
  * Who is counted together. By calendar bins, never by what happens to be in view, so that panning cannot shuffle
@@ -30,6 +30,22 @@ export interface Group {
   /** Sub-row from below; counts take all of them. */
   row: number;
   gone: boolean;
+  summary: GroupSummary | null;
+}
+
+/** What is asked of a group at every step of a pan, so made once. */
+interface GroupSummary {
+  readonly ids: readonly string[];
+  readonly loudest: Entry;
+}
+
+/** The group's ids by date, and its loudest entry. For groups of a finished layout. */
+export function summaryOf(group: Group): GroupSummary {
+  group.summary ??= {
+    ids: [...group.entries].sort(byStart).map((e) => e.item.id),
+    loudest: group.entries.reduce((a, b) => (louder(b, a) < 0 ? b : a)),
+  };
+  return group.summary;
 }
 
 /** One engagement as a dot or a bar; `scale` is px per ms. */
@@ -47,6 +63,7 @@ export function single(e: Entry, scale: number): Group {
     right: left + width,
     row: 0,
     gone: false,
+    summary: null,
   };
 }
 
@@ -57,17 +74,25 @@ export function middleOf(group: Group): number {
 
 /** Takes `other` into `group`, which becomes a count at the mean of its dates. */
 export function absorb(group: Group, other: Group, scale: number): void {
-  for (const e of other.entries) group.entries.push(e);
-  group.sum += other.sum;
-  group.start = Math.min(group.start, other.start);
-  group.last = Math.max(group.last, other.last);
-  group.end = Math.max(group.end, other.end);
-  const centre = (middleOf(group) - BASE) * scale;
-  const width = countWidth(group.entries.length);
-  group.left = centre - width / 2;
-  group.right = centre + width / 2;
-  group.row = 0;
+  for (const e of other.entries) add(group, e);
   other.gone = true;
+  centre(group, scale);
+}
+
+function add(group: Group, e: Entry): void {
+  group.entries.push(e);
+  group.sum += e.middle;
+  if (e.start < group.start) group.start = e.start;
+  if (e.start > group.last) group.last = e.start;
+  if (e.end > group.end) group.end = e.end;
+}
+
+function centre(group: Group, scale: number): void {
+  const middle = (middleOf(group) - BASE) * scale;
+  const width = countWidth(group.entries.length);
+  group.left = middle - width / 2;
+  group.right = middle + width / 2;
+  group.row = 0;
 }
 
 interface Bin {
@@ -106,9 +131,10 @@ export function binned(entries: readonly Entry[], scale: number, least: number):
   for (const e of entries) {
     const key = bin.of(e);
     const known = groups.get(key);
-    if (known) absorb(known, single(e, scale), scale);
+    if (known) add(known, e);
     else groups.set(key, single(e, scale));
   }
+  for (const group of groups.values()) if (group.entries.length > 1) centre(group, scale);
   const sorted = [...groups.values()].sort((a, b) => a.left + a.right - (b.left + b.right) || a.start - b.start);
   return joined(sorted, scale);
 }

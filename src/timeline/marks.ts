@@ -22,15 +22,20 @@ export function mostMarks(width: number): number {
   return Math.max(170, width * 0.118);
 }
 
-const overlap = (a: Group, b: Group) => a.left < b.right + 1 && b.left < a.right + 1;
+/** True when the two are nearer than 1 px; what has gone into a count is nowhere. */
+const overlap = (a: Group, b: Group) => !a.gone && a.left < b.right + 1 && b.left < a.right + 1;
 const isCount = (g: Group) => g.entries.length > 1;
 const isDot = (g: Group) => !isCount(g) && g.end - g.start <= DAY;
 
 /** The lowest of `rows` sub-rows where `g` keeps 1 px from its neighbours, or -1. */
 function freeRow(g: Group, active: readonly Group[], rows: number): number {
-  const near = active.filter((a) => overlap(a, g));
-  if (near.some(isCount)) return -1;
-  for (let row = 0; row < rows; row++) if (!near.some((a) => a.row === row)) return row;
+  let taken = 0;
+  for (const a of active) {
+    if (!overlap(a, g)) continue;
+    if (isCount(a)) return -1;
+    taken |= 1 << a.row;
+  }
+  for (let row = 0; row < rows; row++) if ((taken & (1 << row)) === 0) return row;
   return -1;
 }
 
@@ -48,20 +53,25 @@ function count(g: Group, active: readonly Group[], scale: number): void {
   const last = inWay.at(-1);
   for (const a of close.length > 0 || !last ? close : [last]) absorb(g, a, scale);
   for (;;) {
-    const hidden = active.find((a) => !a.gone && overlap(a, g) && joins(a, g));
+    const hidden = active.find((a) => overlap(a, g) && joins(a, g));
     if (!hidden) return;
     absorb(g, hidden, scale);
   }
 }
 
 /** The entries (by start) in at most `rows` sub-rows; what does not fit is counted. */
-export function stacked(entries: readonly Entry[], scale: number, rows: number): Group[] {
+export function inRows(entries: readonly Entry[], scale: number, rows: number): Group[] {
   const all: Group[] = [];
   let active: Group[] = [];
+  let crowded = 32;
   for (const e of entries) {
     const g = single(e, scale);
-    const edge = g.left - BEHIND - NEAR * scale;
-    active = active.filter((a) => !a.gone && a.right > edge);
+    // Cleared now and then only: those that are behind or gone do no harm.
+    if (active.length > crowded) {
+      const edge = g.left - BEHIND - NEAR * scale;
+      active = active.filter((a) => !a.gone && a.right > edge);
+      crowded = 32 + 2 * active.length;
+    }
     g.row = freeRow(g, active, rows);
     if (g.row < 0) count(g, active, scale);
     all.push(g);
@@ -74,8 +84,11 @@ export function stacked(entries: readonly Entry[], scale: number, rows: number):
 function touched(entries: readonly Entry[], scale: number, least: number): Group[] {
   const long: Entry[] = [];
   const short: Entry[] = [];
-  for (const e of entries) ((e.end - e.start) * scale > LONG ? long : short).push(e);
-  const bars = stacked(long, scale, 2);
+  for (const e of entries) {
+    const days = e.end - e.start;
+    (days > DAY && days * scale > LONG ? long : short).push(e);
+  }
+  const bars = inRows(long, scale, 2);
   const lone = bars.filter((g) => !isCount(g));
   const rest = bars.filter(isCount).flatMap((g) => g.entries);
   const groups = binned(rest.length > 0 ? [...short, ...rest] : short, scale, least);
@@ -85,16 +98,23 @@ function touched(entries: readonly Entry[], scale: number, least: number): Group
 
 const clear = (bar: Group, bars: readonly Group[]) => !bars.some((b) => b !== bar && b.row === 1 && overlap(b, bar));
 
-/** The greatest number of groups whose centres lie within any `width` px. */
-function densest(groups: readonly Group[], width: number): number {
-  const centres = groups.map((g) => (g.left + g.right) / 2).sort((a, b) => a - b);
+const startOf = (e: Entry) => e.start;
+
+/** The greatest number of the ascending `points` that lie within `reach` of each other. */
+function crowd(points: readonly number[], reach: number): number {
   let first = 0;
   let most = 0;
-  centres.forEach((centre, i) => {
-    while (centre - (centres[first] ?? centre) > width) first++;
+  points.forEach((point, i) => {
+    while (point - (points[first] ?? point) > reach) first++;
     most = Math.max(most, i - first + 1);
   });
   return most;
+}
+
+/** The greatest number of groups whose centres lie within any `width` px. */
+function densest(groups: readonly Group[], width: number): number {
+  const centres = groups.map((g) => (g.left + g.right) / 2).sort((a, b) => a - b);
+  return crowd(centres, width);
 }
 
 export interface Layout {
@@ -115,8 +135,15 @@ function compute(prepared: Prepared, zoom: Zoom): Layout {
   const least = Math.max(TARGET + 1, (width * tracks.length) / 165);
   const lanes = tracks.map((track) => {
     const entries = prepared.lanes.get(track) ?? [];
-    const groups = touch ? touched(entries, scale, least) : stacked(entries, scale, 3);
-    return { track, entries, groups, marks: densest(groups, width), coarse: false };
+    // So many on one screen of one lane would be binned in the end; it need not be tried.
+    const coarse = crowd(entries.map(startOf), width / scale) > mostMarks(width);
+
+    const groups = coarse
+      ? binned(entries, scale, least)
+      : touch
+        ? touched(entries, scale, least)
+        : inRows(entries, scale, 3);
+    return { track, entries, groups, marks: densest(groups, width), coarse };
   });
   const total = () => lanes.reduce((sum, lane) => sum + lane.marks, 0);
   while (total() > mostMarks(width)) {

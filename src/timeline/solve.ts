@@ -142,7 +142,9 @@ export function solve<W extends Wish>(task: Task<W>): Place<W>[] {
     }
   }
   const rows = Array.from({ length: room.rows }, (_, row) => row);
-  let now = improve(claim(best(all, task) ?? [], task), task, rows);
+  const ahead = all.sort((a, b) => worth(b, task) - worth(a, task)).slice(0, 4);
+  const better = ahead.map((places) => improve(claim(places, task), task, rows));
+  let now = best(better, task) ?? [];
   for (let round = 0; round < 4; round++) {
     const before = now.length;
     now = settle(now, room);

@@ -1,0 +1,39 @@
+import "./page/tokens.css";
+import "./page/page.css";
+import "./timeline/timeline.css";
+import "./reading/reading.css";
+import { hydrateRoot } from "react-dom/client";
+import { windowAddress } from "./browse/address.ts";
+import { parseRoute } from "./browse/route.ts";
+import { loadEngagement } from "./engagements/load.ts";
+import { App } from "./page/App.tsx";
+import { contentData, prepareContent } from "./page/contentPages.ts";
+import { loadTexts } from "./page/texts.ts";
+
+const html = document.documentElement;
+const root = new URL(html.dataset["root"] ?? "./", window.location.href).href.replace(/[?#].*$/, "");
+const address = windowAddress(root);
+
+/** Wakes the served page up: brings what it was made from and lets React take over. */
+async function wake(): Promise<void> {
+  const app = document.getElementById("app");
+  if (!app) return;
+  const route = parseRoute(address.readServed());
+  if (route.page === "missing") return;
+  const { language } = route;
+  const data = contentData(root, language, route.page);
+  const [texts] = await Promise.all([
+    loadTexts(root, language),
+    route.page === "engagement" && route.id ? loadEngagement(root, route.id) : null,
+    prepareContent(route.page),
+  ]);
+  if (data) await data;
+  hydrateRoot(app, <App address={address} root={root} library={texts.library} messages={texts.messages} />, {
+    onRecoverableError: (error) => console.error("hydration:", error),
+  });
+}
+
+wake().catch((cause) => {
+  // The served page stands without us: reading, links and language switch are plain HTML.
+  console.warn("The page stays as it was served:", cause);
+});

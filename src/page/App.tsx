@@ -1,0 +1,62 @@
+import { Suspense } from "react";
+import type { Address } from "../browse/address.ts";
+import type { Route } from "../browse/route.ts";
+import { useView } from "../browse/useView.ts";
+import type { Library } from "../engagements/summary.ts";
+import { LanguageProvider } from "../language/LanguageContext.tsx";
+import type { Messages } from "../language/messages.ts";
+import { ContentFrame } from "./ContentFrame.tsx";
+import { Explorer } from "./Explorer.tsx";
+import { Foot } from "./Foot.tsx";
+import { Head } from "./Head.tsx";
+import { Missing } from "./Missing.tsx";
+import type { Shared } from "./shared.ts";
+import { useDocument } from "./useDocument.ts";
+import { useInPlace } from "./useInPlace.ts";
+import { useTexts } from "./useTexts.ts";
+
+export interface AppProps {
+  readonly address: Address;
+  /** The absolute address of the site's root; "" while prerendering. */
+  readonly root: string;
+  readonly library: Library;
+  readonly messages: Messages;
+}
+
+/**
+ * The whole page. Room `page` may import every room above it. Start reading here: the address gives route and view,
+ * `Explorer` is the timeline with its list, `ContentFrame` every other page.
+ */
+export function App(props: AppProps) {
+  const { address, root } = props;
+  const texts = useTexts(root, address, props);
+  const browse = useView(address, texts.library);
+  // Until the texts of another language are here the page goes on in the one it has.
+  const route = { ...browse.route, language: texts.library.language };
+  const onClick = useInPlace(address, root, route, texts.show);
+  useDocument(route, texts.library, texts.messages);
+  const shared = { root, address, library: texts.library, browse: { ...browse, route } };
+  return (
+    <LanguageProvider language={texts.library.language} messages={texts.messages}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: links bubble up here to be followed in place */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter arrives as a click */}
+      <div className="page" data-page={route.page} onClick={onClick}>
+        {route.page !== "embed" && <Head {...shared} />}
+        <Suspense fallback={null}>
+          <Main route={route} {...shared} />
+        </Suspense>
+        {route.page !== "embed" && <Foot {...shared} />}
+        <p id="announcement" className="visually-hidden" role="status" aria-live="polite">
+          {texts.announcement}
+        </p>
+      </div>
+    </LanguageProvider>
+  );
+}
+
+function Main(props: Shared & { route: Route }) {
+  const { page } = props.route;
+  if (page === "missing") return <Missing {...props} />;
+  if (page === "start" || page === "engagement" || page === "embed") return <Explorer {...props} />;
+  return <ContentFrame {...props} />;
+}

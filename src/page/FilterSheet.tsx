@@ -1,0 +1,41 @@
+import { FILTERS } from "../browse/view.ts";
+import { useSpeech } from "../language/LanguageContext.tsx";
+import { DocumentsBox } from "./DocumentsBox.tsx";
+import { FilterList } from "./FilterList.tsx";
+import { Sheet } from "./Sheet.tsx";
+import type { Shared } from "./shared.ts";
+
+interface FilterSheetProps extends Shared {
+  readonly found: { has(id: string): boolean } | null;
+  /** How many engagements are in sight with what is chosen so far. */
+  readonly count: number;
+  readonly onClose: () => void;
+}
+
+/** All filters of a phone in one sheet; the button says how many engagements are left. */
+export function FilterSheet(props: FilterSheetProps) {
+  const { t } = useSpeech();
+  return (
+    <Sheet
+      title={t("page.filters")}
+      onClose={props.onClose}
+      foot={
+        <button type="button" className="button primary" onClick={props.onClose}>
+          {t("page.show", { engagements: t("count.engagements", { count: props.count }) })}
+        </button>
+      }
+    >
+      <DocumentsBox {...props} />
+      {FILTERS.map((filter) => (
+        <details
+          key={filter}
+          className="filter-group"
+          open={filter === "track" || props.browse.view[filter].length > 0}
+        >
+          <summary>{t(`page.filter.${filter}`)}</summary>
+          <FilterList {...props} filter={filter} />
+        </details>
+      ))}
+    </Sheet>
+  );
+}

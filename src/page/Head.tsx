@@ -1,0 +1,108 @@
+import { Moon, Sun } from "lucide-react";
+import { useEffect, useState } from "react";
+import { splitAddress } from "../browse/address.ts";
+import { href } from "../browse/href.ts";
+import { relativePath, routePath } from "../browse/route.ts";
+import { useSpeech } from "../language/LanguageContext.tsx";
+import { LANGUAGES, OWN_NAME, otherLanguage } from "../language/locale.ts";
+import type { Shared } from "./shared.ts";
+import { readTheme, type Theme, writeTheme } from "./theme.ts";
+
+const LINKS = ["people", "places", "documents", "numbers", "report", "about"] as const;
+
+/** Name, sentence, pages, languages, theme. */
+export function Head(props: Shared) {
+  const { language, t } = useSpeech();
+  const { route } = props.browse;
+  const start = href(route, { language, page: "start", id: null });
+  return (
+    <header className="head">
+      <a className="skip" href="#list">
+        {t("site.skip")}
+      </a>
+      <a className="site-name" href={start} lang={language}>
+        {t("site.name")}{" "}
+        <span className="site-name-other" lang={otherLanguage(language)} aria-hidden="true">
+          {language === "hi" ? "Samvad" : "संवाद"}
+        </span>
+      </a>
+      <p className="tagline">{t("site.tagline")}</p>
+      <nav className="pages" aria-label={t("nav.label")}>
+        {LINKS.map((page) => (
+          <a
+            key={page}
+            href={href(route, { language, page, id: null })}
+            aria-current={route.page === page ? "page" : undefined}
+          >
+            {t(`nav.${page}`)}
+          </a>
+        ))}
+      </nav>
+      <LanguageSwitch {...props} />
+      <ThemeButton />
+    </header>
+  );
+}
+
+function LanguageSwitch({ browse, address }: Shared) {
+  const { language, t } = useSpeech();
+  const { route } = browse;
+  const { search } = splitAddress(address.read());
+  return (
+    <nav className="languages" aria-label={t("site.language")}>
+      {LANGUAGES.map((each) => (
+        <a
+          key={each}
+          href={
+            relativePath(routePath(route), routePath({ ...route, language: each })) +
+            (route.page === "missing" ? "" : search)
+          }
+          hrefLang={each}
+          lang={each}
+          data-language={each}
+          aria-current={each === language ? "true" : undefined}
+          suppressHydrationWarning
+        >
+          {each === "en" ? (
+            <>
+              <span className="full">{OWN_NAME.en}</span>
+              <span className="brief" aria-hidden="true">
+                EN
+              </span>
+            </>
+          ) : (
+            OWN_NAME.hi
+          )}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeButton() {
+  const { t } = useSpeech();
+  const [theme, setTheme] = useState<Theme>("light");
+  useEffect(function readChosenTheme() {
+    setTheme(readTheme());
+  }, []);
+  const next = theme === "dark" ? "light" : "dark";
+  return (
+    <button
+      type="button"
+      className="icon-button theme"
+      data-control="theme"
+      aria-label={t(`site.theme_${next}`)}
+      title={t(`site.theme_${next}`)}
+      onClick={() => {
+        writeTheme(next);
+        setTheme(next);
+      }}
+    >
+      {theme === "dark" ? (
+        <Sun size={18} strokeWidth={1.6} aria-hidden="true" />
+      ) : (
+        <Moon size={18} strokeWidth={1.6} aria-hidden="true" />
+      )}
+    </button>
+  );
+}

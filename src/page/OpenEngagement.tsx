@@ -1,0 +1,87 @@
+import { Suspense, use, useEffect, useRef } from "react";
+import { href } from "../browse/href.ts";
+import { loadEngagement } from "../engagements/load.ts";
+import type { Summary } from "../engagements/summary.ts";
+import { formatDays } from "../language/dates.ts";
+import { useSpeech } from "../language/LanguageContext.tsx";
+import { Detail, type DetailProps } from "../reading/Detail.tsx";
+import { Guard } from "./Guard.tsx";
+import type { Shared } from "./shared.ts";
+
+interface OpenProps extends Shared {
+  readonly summary: Summary;
+  /** The selection, for earlier and later. */
+  readonly passing: readonly Summary[];
+  readonly narrow: boolean;
+  readonly onClose: () => void;
+}
+
+/** The open engagement: beside the timeline, or on a phone a dialog as high as the page. */
+export function OpenEngagement(props: OpenProps) {
+  const { summary, passing, narrow, browse, library, root, onClose } = props;
+  const { route, view, setView } = browse;
+  const { t } = useSpeech();
+  const panel = useRef<HTMLElement>(null);
+  const at = passing.findIndex((e) => e.start + e.id >= summary.start + summary.id);
+  const here = passing[at]?.id === summary.id;
+  const shared = {
+    root,
+    summary,
+    library,
+    route,
+    view,
+    earlier: (at < 0 ? passing.at(-1) : passing[at - 1]) ?? null,
+    later: (at < 0 ? undefined : passing[here ? at + 1 : at]) ?? null,
+    onClose,
+    closeHref: href(route, { ...route, page: "start", id: null }, view),
+    onParallel: (parallel: boolean) => setView({ parallel }),
+    modal: narrow,
+  };
+  useEffect(function readFromTheTop() {
+    panel.current?.scrollTo(0, 0);
+  }, []);
+  return (
+    <aside className="panel" ref={panel} aria-label={t("page.openEngagement")}>
+      <Guard key={summary.id} fallback={(again) => <Unavailable again={again} closeHref={shared.closeHref} />}>
+        <Suspense fallback={<Waiting summary={summary} />}>
+          <Loaded {...shared} />
+        </Suspense>
+      </Guard>
+    </aside>
+  );
+}
+
+function Loaded(props: Omit<DetailProps, "record">) {
+  const record = use(loadEngagement(props.root, props.summary.id));
+  return <Detail {...props} record={record} />;
+}
+
+/** What the list already knows, while the record is on its way. */
+function Waiting({ summary }: { summary: Summary }) {
+  const { language } = useSpeech();
+  return (
+    <section className="detail" data-detail={summary.id} aria-busy="true">
+      <div className="detail-body">
+        <p className="detail-days">{formatDays(language, summary.start, summary.end, "weekday")}</p>
+        <h2 className="detail-title">{summary.title}</h2>
+      </div>
+    </section>
+  );
+}
+
+function Unavailable(props: { again: () => void; closeHref: string }) {
+  const { t } = useSpeech();
+  return (
+    <section className="detail">
+      <div className="detail-body">
+        <p role="alert">{t("page.recordFailed")}</p>
+        <p>
+          <button type="button" className="button" onClick={props.again}>
+            {t("timeline.again")}
+          </button>{" "}
+          <a href={props.closeHref}>{t("timeline.close")}</a>
+        </p>
+      </div>
+    </section>
+  );
+}

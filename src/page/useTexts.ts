@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import { type Address, splitAddress } from "../browse/address.ts";
+import { parseRoute } from "../browse/route.ts";
+import { isLanguage, type Language, otherLanguage } from "../language/locale.ts";
+import { translator } from "../language/messages.ts";
+import { contentData } from "./contentPages.ts";
+import { loadTexts, type Texts } from "./texts.ts";
+
+/** Keeps the choice of a language for the next visit; a refused storage changes nothing else. */
+function remember(language: Language): void {
+  try {
+    localStorage.setItem("samvad.language", language);
+  } catch {
+    // Storage is refused: the address carries the language anyway.
+  }
+}
+
+/** The texts of the language that the address asks for, and the way to another language without a reload. */
+export function useTexts(root: string, address: Address, served: Texts) {
+  const [texts, setTexts] = useState<Texts>({ library: served.library, messages: served.messages });
+  const [announcement, setAnnouncement] = useState("");
+  const whole = useSyncExternalStore(address.subscribe, address.read, address.readServed);
+  const wanted = parseRoute(splitAddress(whole).path).language;
+  const missing = isLanguage(whole.slice(0, 2)) && wanted !== texts.library.language;
+  useEffect(
+    function followAddress() {
+      if (!missing) return;
+      let left = false;
+      loadTexts(root, wanted).then((next) => {
+        if (left) return;
+        setTexts(next);
+        setAnnouncement(translator(wanted, next.messages)("site.switched"));
+      });
+      return function leaveAddress() {
+        left = true;
+      };
+    },
+    [missing, root, wanted],
+  );
+  useEffect(
+    function fetchOtherLanguageAhead() {
+      const other = otherLanguage(texts.library.language);
+      const ahead = () => loadTexts(root, other).catch(() => {});
+      const id = window.setTimeout(() => {
+        if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(ahead);
+        else ahead();
+      }, 3000);
+      return function doNotFetch() {
+        window.clearTimeout(id);
+      };
+    },
+    [root, texts],
+  );
+  const show = useCallback(
+    async (language: Language, path: string, search: string) => {
+      const data = contentData(root, language, parseRoute(path).page);
+      const [next] = await Promise.all([loadTexts(root, language), data]);
+      remember(language);
+      // One render, not two: the address and the texts change together.
+      flushSync(() => {
+        setTexts(next);
+        setAnnouncement(translator(language, next.messages)("site.switched"));
+        address.push({ path, search });
+      });
+    },
+    [address, root],
+  );
+  return { ...texts, announcement, show };
+}

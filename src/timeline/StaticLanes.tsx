@@ -1,0 +1,70 @@
+import type { Range } from "../engagements/select.ts";
+import type { Summary } from "../engagements/summary.ts";
+import { DAY, monthName } from "../language/dates.ts";
+import type { Language } from "../language/locale.ts";
+import { spanOf } from "./span.ts";
+
+/** Three decimals are a fortieth of a pixel at 2,000 px. */
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(3))}%`;
+}
+
+/** The first picture: the marks of each lane as plain SVG, in the served page and until vis-timeline has drawn. Its
+ * horizontal unit is the share of the range, so it fits every width without a script. */
+export function StaticLanes(props: { items: readonly Summary[]; tracks: readonly string[]; range: Range }) {
+  const { from, to } = spanOf(props.range);
+  const x = (at: number) => percent((at - from) / (to - from));
+  return (
+    <div className="static-lanes" aria-hidden="true">
+      {props.tracks.map((track) => {
+        const mine = props.items.filter((e) => e.track === track);
+        return (
+          <svg key={track} data-hue={track} data-empty={mine.length === 0 || undefined} aria-hidden="true">
+            {mine.map((e) => {
+              const span = spanOf({ from: e.start, to: e.end });
+              if (span.to < from || span.from > to) return null;
+              if (e.start === e.end) return <circle key={e.id} cx={x(span.from + DAY / 2)} cy="50%" r="4" />;
+              return (
+                <rect
+                  key={e.id}
+                  x={x(span.from)}
+                  y="50%"
+                  width={percent((span.to - span.from) / (to - from))}
+                  height="6"
+                />
+              );
+            })}
+          </svg>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The axis of the first picture: years and, between them, months. */
+export function StaticAxis(props: { range: Range; language: Language }) {
+  const { from, to } = spanOf(props.range);
+  const months: { at: number; month: number; year: number }[] = [];
+  const first = new Date(from);
+  for (let i = 0; i < 40; i += 1) {
+    const at = Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + i, 1);
+    if (at >= to) break;
+    const d = new Date(at);
+    if (at >= from) months.push({ at, month: d.getUTCMonth(), year: d.getUTCFullYear() });
+  }
+  return (
+    <svg className="static-axis" aria-hidden="true">
+      {months.map(({ at, month, year }) => (
+        <text
+          key={at}
+          x={percent((at - from) / (to - from))}
+          y="62%"
+          dx="5"
+          className={month === 0 ? "year" : month % 6 === 0 ? "half" : month % 3 === 0 ? "quarter" : "month"}
+        >
+          {month === 0 ? year : monthName(props.language, month, "short")}
+        </text>
+      ))}
+    </svg>
+  );
+}

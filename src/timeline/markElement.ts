@@ -1,0 +1,62 @@
+import type { Label, Mark } from "./arrange.ts";
+import type { LaneGeometry } from "./geometry.ts";
+import { rowTop } from "./geometry.ts";
+
+/** The nodes of one mark inside its vis-timeline item: the mark itself, its leader and its label. */
+export interface MarkElement {
+  readonly root: HTMLElement;
+  readonly label: HTMLElement;
+  readonly pole: HTMLElement;
+}
+
+function span(className: string): HTMLElement {
+  const element = document.createElement("span");
+  element.className = className;
+  return element;
+}
+
+/** Makes the nodes of a mark; texts go in as text, never as markup. */
+export function makeMarkElement(mark: Mark): MarkElement {
+  const root = document.createElement("div");
+  root.className = `mark mark-${mark.shape}`;
+  root.dataset["hue"] = mark.track;
+  const pole = span("pole");
+  const shape = span("shape");
+  if (mark.shape === "count") shape.textContent = String(mark.ids.length);
+  const label = span("label");
+  root.append(pole, shape, label);
+  return { root, label, pole };
+}
+
+function fillLabel(element: HTMLElement, label: Label): void {
+  const parts: (HTMLElement | string)[] = [];
+  if (label.date !== "") {
+    const date = span("label-date");
+    date.textContent = `${label.date} `;
+    parts.push(date);
+  }
+  parts.push(label.text);
+  if (label.more > 0) {
+    const more = span("label-more");
+    more.textContent = ` +${label.more}`;
+    parts.push(more);
+  }
+  element.replaceChildren(...parts);
+}
+
+/** Writes a mark's label and leader, or takes them away. `clipped` is how many px of a bar lie left of the view, so
+ * that the label of a bar that began earlier stands at the edge. */
+export function placeLabel(nodes: MarkElement, mark: Mark, g: LaneGeometry, top: number, clipped: number): void {
+  const { label, pole, root } = nodes;
+  root.classList.toggle("has-label", mark.label !== null);
+  if (mark.label === null) {
+    label.replaceChildren();
+    return;
+  }
+  fillLabel(label, mark.label);
+  const y = rowTop(g, mark.label.row) - top;
+  label.className = `label ink-${mark.label.ink} side-${mark.label.side}`;
+  label.style.setProperty("--label-top", `${y}px`);
+  pole.style.setProperty("--label-top", `${y}px`);
+  root.style.setProperty("--clipped", mark.shape === "bar" ? `${Math.max(0, clipped)}px` : "0px");
+}

@@ -1,0 +1,117 @@
+import type { DataSet } from "vis-data/esnext";
+import type { Arrangement, Mark } from "./arrange.ts";
+import { type LaneGeometry, markBox } from "./geometry.ts";
+import { type MarkElement, makeMarkElement, placeLabel } from "./markElement.ts";
+import type { SceneLane } from "./sceneLanes.ts";
+import type { Span } from "./span.ts";
+
+/** One mark as vis-timeline knows it. */
+export interface VisItem {
+  id: string;
+  start: number;
+  end: number;
+  type: "range";
+  limitSize: boolean;
+  className: string;
+  style: string;
+  content: string;
+  engagement?: string;
+  cluster?: string;
+  count?: number;
+}
+
+/** What is chosen, pointed at, or reached by key. */
+export interface MarkState {
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly active: string | null;
+  readonly related: readonly string[];
+}
+
+const HALF_DAY = 43_200_000;
+
+/** The marks in the DOM: keeps vis-timeline's items and our nodes in step with an arrangement, changing only what
+ * differs, as each changed item costs vis-timeline a measurement. */
+export class MarkLayer {
+  readonly #items: DataSet<VisItem>;
+  readonly #nodes = new Map<string, MarkElement>();
+  readonly #known = new Map<string, string>();
+  #marks = new Map<string, Mark>();
+
+  constructor(items: DataSet<VisItem>) {
+    this.#items = items;
+  }
+
+  /** The nodes of a mark, for vis-timeline's template. */
+  element(key: string): HTMLElement | null {
+    return this.#nodes.get(key)?.root ?? null;
+  }
+
+  /** The engagements of a mark. */
+  idsOf(key: string): readonly string[] {
+    return this.#marks.get(key)?.ids ?? [];
+  }
+
+  /** Shows an arrangement made for `span` and `width`. */
+  show(a: Arrangement, lanes: readonly SceneLane[], g: LaneGeometry, span: Span, width: number): void {
+    const laneOf = new Map(lanes.map((lane) => [lane.track, lane]));
+    const next = new Map(a.marks.map((mark) => [mark.key, mark]));
+    const gone = [...this.#marks.keys()].filter((key) => !next.has(key));
+    this.#marks = next;
+    const changed: VisItem[] = [];
+    for (const mark of a.marks) {
+      const item = toItem(mark, laneOf.get(mark.track), g, span, width);
+      const text = JSON.stringify(item);
+      if (this.#known.get(mark.key) !== text) changed.push(item);
+      this.#known.set(mark.key, text);
+      if (!this.#nodes.has(mark.key)) this.#nodes.set(mark.key, makeMarkElement(mark));
+    }
+    this.#items.update(changed);
+    this.#items.remove(gone);
+    for (const key of gone) {
+      this.#nodes.delete(key);
+      this.#known.delete(key);
+    }
+    this.#placeLabels(a, g);
+  }
+
+  #placeLabels(a: Arrangement, g: LaneGeometry): void {
+    for (const mark of a.marks) {
+      const nodes = this.#nodes.get(mark.key);
+      const box = markBox(g, mark.subrow, mark.shape === "count");
+      if (nodes) placeLabel(nodes, mark, g, box.top, -mark.x);
+    }
+  }
+
+  /** Marks what is chosen, pointed at, reached by key, or related to the chosen one. */
+  setState(state: MarkState): void {
+    for (const [key, nodes] of this.#nodes) {
+      const ids = this.#marks.get(key)?.ids ?? [];
+      const has = (id: string | null) => id !== null && ids.includes(id);
+      const { classList } = nodes.root;
+      classList.toggle("is-selected", has(state.selected));
+      classList.toggle("is-hovered", has(state.hovered));
+      classList.toggle("is-active", has(state.active));
+      classList.toggle("is-related", !has(state.selected) && ids.some((id) => state.related.includes(id)));
+    }
+  }
+}
+
+function toItem(mark: Mark, lane: SceneLane | undefined, g: LaneGeometry, span: Span, width: number): VisItem {
+  const counted = mark.shape === "count";
+  const box = markBox(g, mark.subrow, counted);
+  const middle = span.from + (mark.x / width) * (span.to - span.from);
+  const at = Math.round(middle / HALF_DAY) * HALF_DAY;
+  const first = mark.ids[0] ?? mark.key;
+  return {
+    id: mark.key,
+    start: counted ? at - HALF_DAY : mark.start,
+    end: counted ? at + HALF_DAY : mark.end,
+    type: "range",
+    limitSize: false,
+    className: `vis-${mark.shape}`,
+    style: `margin-top:${(lane?.top ?? 0) + box.top}px;height:${box.height}px`,
+    content: mark.key,
+    ...(counted ? { cluster: mark.key, count: mark.ids.length } : { engagement: first }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Summary } from "../engagements/summary.ts";
+import { formatDays } from "../language/dates.ts";
+import type { Language } from "../language/locale.ts";
+import { type Arrangement, arrange } from "./arrange.ts";
+import { laneGeometry } from "./geometry.ts";
+import { makeMeasure } from "./measure.ts";
+import type { SceneLane } from "./sceneLanes.ts";
+import type { Span } from "./span.ts";
+
+interface Asked {
+  readonly items: readonly Summary[];
+  readonly lanes: readonly SceneLane[];
+  readonly language: Language;
+  readonly touch: boolean;
+  readonly lane: number;
+  readonly nameWidth: number;
+  readonly selected: string | null;
+}
+
+let measure: ((text: string, bold: boolean) => number) | null = null;
+
+/** The arrangement for what the scene shows. Text is measured in the page's own label font. */
+export function arrangeScene(asked: Asked, span: Span, width: number, former: Arrangement | null) {
+  measure ??= makeMeasure(
+    (bold) => `${bold ? 600 : 400} ${asked.touch ? 12.5 : 13}px Mukta, "Noto Sans Devanagari", sans-serif`,
+  );
+  const tracks = asked.lanes.map((lane) => lane.track);
+  const arrangement = arrange({
+    items: asked.items,
+    tracks,
+    from: span.from,
+    to: span.to,
+    width,
+    touch: asked.touch,
+    rows: laneGeometry(asked.lane, asked.touch).rows,
+    language: asked.language,
+    measure,
+    dayText: (e) => formatDays(asked.language, e.start, e.end, "tight"),
+    selected: asked.selected,
+    ...(asked.nameWidth > 0 ? { obstacles: Object.fromEntries(tracks.map((track) => [track, asked.nameWidth])) } : {}),
+    ...(former ? { former } : {}),
+  });
+  return { arrangement, lanes: asked.lanes };
+}
+
+/** Forgets the measured widths; for when the fonts have arrived. */
+export function forgetWidths(): void {
+  measure = null;
+}

@@ -1,0 +1,42 @@
+import { type KeyboardEvent, useState } from "react";
+import type { Range } from "../engagements/select.ts";
+import type { Summary } from "../engagements/summary.ts";
+import { reveal, stepTo } from "./listbox.ts";
+
+/** What the keys on the timeline do. */
+export interface ListboxActions {
+  onRange(range: Range): void;
+  onZoom(factor: number): void;
+  onChoose(id: string): void;
+  onEscape(): void;
+}
+
+/** The engagement that the keyboard is on, and the key handler of the listbox over the timeline. */
+export function useListbox(items: readonly Summary[], range: Range, on: ListboxActions) {
+  const [active, setActive] = useState<string | null>(null);
+  const here = items.some((e) => e.id === active) ? active : null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!handle(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const handle = (key: string): boolean => {
+    if (key === "+" || key === "=") on.onZoom(0.5);
+    else if (key === "-" || key === "_") on.onZoom(2);
+    else if (key === "Enter" || key === " ") {
+      if (here) on.onChoose(here);
+    } else if (key === "Escape") {
+      if (here) setActive(null);
+      else on.onEscape();
+    } else {
+      const next = stepTo(key, items, here);
+      if (!next) return false;
+      setActive(next.id);
+      const shown = reveal(range, next);
+      if (shown !== range) on.onRange(shown);
+    }
+    return true;
+  };
+  return { active: here, setActive, onKeyDown };
+}

@@ -1,0 +1,96 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Scene, SceneHandlers, SceneProps } from "./scene.ts";
+
+/** Where the drawing stands: the script is still coming, it has drawn, or it could not come. */
+export type SceneState = "waiting" | "ready" | "failed";
+
+/** The longest time that the page waits for a quiet moment, in ms. */
+const LATEST = 1500;
+
+function whenQuiet(surface: HTMLElement, begin: () => void): () => void {
+  const stop = new AbortController();
+  const go = () => {
+    stop.abort();
+    begin();
+  };
+  for (const kind of ["pointerenter", "touchstart", "keydown", "focusin"])
+    surface.addEventListener(kind, go, { signal: stop.signal, passive: true });
+  if (typeof window.requestIdleCallback === "function") {
+    const id = window.requestIdleCallback(go, { timeout: LATEST });
+    stop.signal.addEventListener("abort", () => window.cancelIdleCallback(id));
+  } else {
+    const id = window.setTimeout(go, 200);
+    stop.signal.addEventListener("abort", () => window.clearTimeout(id));
+  }
+  return () => stop.abort();
+}
+
+/** Labels are measured in the page's font, so the drawing waits for it, but never longer than half a second. */
+async function fontsOrHalfASecond(sample: string): Promise<void> {
+  const fonts = document.fonts;
+  if (!fonts?.load) return;
+  const asked = Promise.all([fonts.load("13px Mukta", sample), fonts.load("600 13px Mukta", sample)]);
+  await Promise.race([asked, new Promise((done) => setTimeout(done, 500))]).catch(() => {});
+}
+
+/** Brings vis-timeline in a quiet moment, draws the scene into `container` and keeps it in step with the props. */
+export function useScene(container: RefObject<HTMLDivElement | null>, props: SceneProps | null, on: SceneHandlers) {
+  const [state, setState] = useState<SceneState>("waiting");
+  const [attempt, setAttempt] = useState(0);
+  const scene = useRef<Scene | null>(null);
+  const latest = useRef({ props, on });
+  useLayoutEffect(() => {
+    latest.current = { props, on };
+    if (props && scene.current) scene.current.setProps(props);
+  });
+  // `attempt` is counted up by "try again".
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(
+    function drawScene() {
+      const surface = container.current;
+      if (!surface) return;
+      let gone = false;
+      const begin = async () => {
+        try {
+          const [{ Scene: Made }] = await Promise.all([import("./scene.ts"), fontsOrHalfASecond("कA")]);
+          const now = latest.current.props;
+          if (gone || !now) return;
+          const handlers = forward(() => latest.current.on);
+          const made = new Made(surface, now, handlers);
+          scene.current = made;
+          setState("ready");
+          document.fonts?.ready.then(() => {
+            if (scene.current === made) made.refresh();
+          });
+        } catch (cause) {
+          console.warn("The timeline could not be drawn:", cause);
+          if (!gone) setState("failed");
+        }
+      };
+      const cancel = whenQuiet(surface, begin);
+      return function takeSceneAway() {
+        gone = true;
+        cancel();
+        scene.current?.destroy();
+        scene.current = null;
+        setState("waiting");
+      };
+    },
+    [attempt, container],
+  );
+  const again = useCallback(() => {
+    setState("waiting");
+    setAttempt((n) => n + 1);
+  }, []);
+  return { state, scene, again };
+}
+
+function forward(current: () => SceneHandlers): SceneHandlers {
+  return {
+    onMove: (span, edge) => current().onMove(span, edge),
+    onRest: (range) => current().onRest(range),
+    onChoose: (id) => current().onChoose(id),
+    onCluster: (ids) => current().onCluster(ids),
+    onHover: (id) => current().onHover(id),
+  };
+}

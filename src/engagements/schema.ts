@@ -111,11 +111,21 @@ export const toursSchema = z.array(
   }),
 );
 
+/** What was looked for and not found, by period; `found` says what was found instead. */
+export const unverifiedSchema = z.array(
+  z.strictObject({
+    from: day,
+    to: day,
+    items: z.array(z.strictObject({ what: textSchema, found: textSchema })).min(1),
+  }),
+);
+
 export type Person = z.infer<typeof peopleSchema>[string];
 export type Place = z.infer<typeof placesSchema>[string];
 export type Track = z.infer<typeof tracksSchema>[string];
 export type Claim = z.infer<typeof reportSchema>[number];
 export type Tour = z.infer<typeof toursSchema>[number];
+export type Unverified = z.infer<typeof unverifiedSchema>[number];
 export type Side = Person["side"];
 
 /** All facts of the site: the engagements by date, and the vocabularies by id. */
@@ -132,4 +142,5 @@ export interface Dossier {
   readonly publishers: Readonly<Record<string, { name: string }>>;
   readonly report: readonly Claim[];
   readonly tours: readonly Tour[];
+  readonly unverified?: readonly Unverified[];
 }

@@ -14,7 +14,7 @@ export function Track(props: { id: string; name: string; kind: string; size?: nu
   const { id, name, kind, size = 16 } = props;
   const Icon = ICONS[id];
   return (
-    <span className="track" data-hue={id}>
+    <span className="track-name" data-hue={id}>
       {Icon && <Icon size={size} strokeWidth={1.6} aria-hidden />}
       <span>
         <b>{name}</b> <span className="track-kind">· {kind}</span>

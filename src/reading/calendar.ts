@@ -10,7 +10,7 @@ export interface Entry {
   readonly title: string;
   readonly place: string | null;
   readonly text: string;
-  /** Absolute address of the engagement's page. */
+  /** Absolute address of the engagement's page, or "" when it is not known. */
   readonly url: string;
   readonly language: Language;
 }
@@ -19,18 +19,28 @@ export interface Entry {
 export function entryOf(e: Summary, library: Library, sentences: readonly string[], url: string): Entry {
   const place = e.city === null ? null : (library.places[e.city]?.name ?? null);
   const { id, start, end, title } = e;
-  return { id, start, end, title, place, text: [...sentences, url].join("\n\n"), url, language: library.language };
+  return {
+    id,
+    start,
+    end,
+    title,
+    place,
+    text: [...sentences, url].filter(Boolean).join("\n\n"),
+    url,
+    language: library.language,
+  };
 }
 
 /** iCalendar text (RFC 5545) of some entries: whole days with exclusive ends, stable UIDs, CRLF, lines of at most
- * 75 octets. The same entries give the same bytes: DTSTAMP is the entry's last day. */
-export function iCalendar(entries: readonly Entry[], name: string): string {
+ * 75 octets. The same entries give the same bytes: DTSTAMP is the entry's last day. `about` tells of the whole. */
+export function iCalendar(entries: readonly Entry[], name: string, about?: string): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Samvad//Engagements//EN",
     "CALSCALE:GREGORIAN",
     `X-WR-CALNAME:${escapeText(name)}`,
+    ...(about ? [`X-WR-CALDESC:${escapeText(about)}`] : []),
     ...entries.flatMap(event),
     "END:VCALENDAR",
   ];
@@ -48,7 +58,7 @@ function event(e: Entry): string[] {
     `SUMMARY;LANGUAGE=${e.language}:${escapeText(e.title)}`,
     ...(e.place === null ? [] : [`LOCATION;LANGUAGE=${e.language}:${escapeText(e.place)}`]),
     `DESCRIPTION;LANGUAGE=${e.language}:${escapeText(e.text)}`,
-    `URL:${e.url}`,
+    ...(e.url ? [`URL:${e.url}`] : []),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { DATA_LICENCE } from "../engagements/licence.ts";
 import { makePages } from "../engagements/pages.ts";
 import { type Dossier, type Engagement, engagementSchema } from "../engagements/schema.ts";
 import { makeLibrary } from "../engagements/summary.ts";
@@ -16,9 +17,6 @@ export interface DataFiles {
   readonly names: Readonly<Record<string, unknown>>;
   readonly files: ReadonlyMap<string, string>;
 }
-
-/** Licence of the records and where it is told; the code has its own. */
-export const DATA_LICENCE = { id: "CC-BY-4.0", url: "https://creativecommons.org/licenses/by/4.0/" } as const;
 
 /** A record as it is published: sources carry the publisher's name instead of its id. */
 export type Published = Omit<Engagement, "$schema">;

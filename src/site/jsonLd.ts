@@ -1,9 +1,10 @@
 import { type Route, relativePath, routePath } from "../browse/route.ts";
+import { DATA_LICENCE } from "../engagements/licence.ts";
 import type { Dossier, Engagement } from "../engagements/schema.ts";
 import { WHOLE } from "../engagements/select.ts";
 import type { Language } from "../language/locale.ts";
 import type { Translate } from "../language/messages.ts";
-import { type Build, DATA_LICENCE, publish } from "./dataFiles.ts";
+import { type Build, publish } from "./dataFiles.ts";
 
 /** What structured data needs to know of a page. `link` gives the address of a path below the root, as seen from it. */
 export interface About {

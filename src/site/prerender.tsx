@@ -16,8 +16,10 @@ import { App } from "../page/App.tsx";
 import { type Manifest, readAssets } from "./assets.ts";
 import { publish } from "./dataFiles.ts";
 import { pageHead, type Site } from "./head.ts";
+import { ICON_SIZES, icon } from "./icons.ts";
 import { allPaths, toRoot } from "./paths.ts";
 import { choicePage, missingPage } from "./plainPages.tsx";
+import { siteFiles } from "./siteFiles.ts";
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { hi, en };
 
@@ -72,9 +74,9 @@ function siteAddress(told: string | undefined): string | null {
 export function writeSite(dist: string, inline: string): void {
   const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
   const script = (name: string) => readFileSync(path.join(inline, `${name}.js`), "utf8").trim();
-  const write = (file: string, text: string) => {
+  const write = (file: string, content: string | Buffer) => {
     mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
-    writeFileSync(path.join(dist, file), text);
+    writeFileSync(path.join(dist, file), content);
   };
   const manifest = JSON.parse(read(".vite/manifest.json")) as Manifest;
   const site: Site = { ...SITE, assets: readAssets(manifest), address: siteAddress(process.env.SITE_URL) };
@@ -82,5 +84,7 @@ export function writeSite(dist: string, inline: string): void {
   for (const each of allPaths(dossier)) write(`${each}index.html`, renderPage(each, template, site).html);
   write("index.html", choicePage(site, script("firstVisit")));
   write("404.html", missingPage(site, script("notFound"), manifest["index.html"]?.css?.[0] ?? ""));
+  for (const [file, text] of siteFiles(site)) write(file, text);
+  for (const size of ICON_SIZES) write(`icons/${size}.png`, icon(read("icon.svg"), size));
   rmSync(path.join(dist, ".vite"), { recursive: true });
 }

@@ -1,0 +1,104 @@
+import { FIELDS, WEIGHTS } from "./indexData.ts";
+import type { Match } from "./match.ts";
+import { BREAK, type Prepared } from "./prepare.ts";
+
+/** Where a term stands: for each engagement the best weight (0: nowhere), and the units, for finding sentences. */
+export interface Places {
+  readonly score: Float32Array;
+  /** Fields in which it was found, one bit each as in `FIELDS`. */
+  readonly where: Uint16Array;
+  readonly units: readonly number[];
+}
+
+const WEIGHT = FIELDS.map((field) => WEIGHTS[field]);
+/** Names whose words may be given in any order: "Lavrov Sergei". */
+const LOOSE = new Set([FIELDS.indexOf("person"), FIELDS.indexOf("place")]);
+
+class Tally {
+  readonly score: Float32Array;
+  readonly where: Uint16Array;
+  readonly units: number[] = [];
+  private readonly p: Prepared;
+
+  constructor(p: Prepared) {
+    this.p = p;
+    this.score = new Float32Array(p.data.ids.length);
+    this.where = new Uint16Array(p.data.ids.length);
+  }
+
+  add(unit: number, quality: number): void {
+    const { owner, fields, owners } = this.p;
+    const field = fields[unit] ?? 0;
+    const worth = (WEIGHT[field] ?? 1) * quality;
+    const one = owner[unit] ?? 0;
+    this.units.push(unit);
+    if (one >= 0) this.put(one, worth, field);
+    else for (const doc of owners[-1 - one] ?? []) this.put(doc, worth, field);
+  }
+
+  private put(doc: number, worth: number, field: number): void {
+    if ((this.score[doc] ?? 0) < worth) this.score[doc] = worth;
+    this.where[doc] = (this.where[doc] ?? 0) | (1 << field);
+  }
+}
+
+function eachUnit(p: Prepared, words: Iterable<number>, visit: (unit: number, word: number) => void): void {
+  for (const word of words) {
+    const end = p.first[word + 1] ?? 0;
+    for (let i = p.first[word] ?? 0; i < end; i += 1) visit(p.postings[i] ?? 0, word);
+  }
+}
+
+type WordSet = { has(word: number): boolean };
+
+/** True when the unit has words of the sets beside each other in order; names of people and places in any order. */
+export function standsTogether(p: Prepared, unit: number, sets: readonly WordSet[]): boolean {
+  const [from, to] = [p.starts[unit] ?? 0, p.starts[unit + 1] ?? 0];
+  if (LOOSE.has(p.fields[unit] ?? 0)) {
+    const words = p.sequence.subarray(from, to);
+    return sets.every((set) => words.some((word) => set.has(word)));
+  }
+  for (let i = from; i + sets.length <= to; i += 1) {
+    if (sets.every((set, k) => set.has(p.sequence[i + k] ?? BREAK))) return true;
+  }
+  return false;
+}
+
+/** The units that hold a word of every set, ascending. */
+export function unitsWithAll(p: Prepared, sets: readonly Iterable<number>[]): number[] {
+  const reached = new Uint8Array(p.fields.length);
+  sets.forEach((set, step) => {
+    eachUnit(p, set, (unit) => {
+      if (reached[unit] === step) reached[unit] = step + 1;
+    });
+  });
+  const found: number[] = [];
+  for (let unit = 0; unit < reached.length; unit += 1) if (reached[unit] === sets.length) found.push(unit);
+  return found;
+}
+
+function addTogether(p: Prepared, out: Tally, sets: readonly (WordSet & Iterable<number>)[], quality: number): void {
+  for (const unit of unitsWithAll(p, sets)) if (standsTogether(p, unit, sets)) out.add(unit, quality);
+}
+
+/** Where words stand beside each other, or where one word or a phrase that means the same stands. */
+export function evaluate(p: Prepared, words: readonly Match[]): Places {
+  const out = new Tally(p);
+  const [only] = words;
+  if (words.length > 1) {
+    const sets = words.map((m) => new Set(m.words.keys()));
+    const quality = Math.min(...words.map((m) => Math.max(0, ...m.words.values())));
+    addTogether(p, out, sets, quality);
+    return out;
+  }
+  if (!only) return out;
+  for (const [word, quality] of only.words) eachUnit(p, [word], (unit) => out.add(unit, quality));
+  for (const phrase of only.phrases)
+    addTogether(
+      p,
+      out,
+      phrase.map((part) => new Set(part)),
+      0.9,
+    );
+  return out;
+}

@@ -1,0 +1,165 @@
+import { otherWords, spelledLetters } from "./commonWords.ts";
+import { distance } from "./hearing.ts";
+import { firstSound, sound, soundKey } from "./sound.ts";
+import { stem } from "./stem.ts";
+import { scriptOf, startingWith, type Vocabulary } from "./vocabulary.ts";
+
+/** How a typed word was understood: as it is, as the beginning of words, as it sounds or nearly, or not at all. */
+export type How = "word" | "beginning" | "sound" | "none";
+
+/** The words of the index that a typed word stands for, each with how well (0 to 1), and phrases that mean the same. */
+export interface Match {
+  readonly how: How;
+  readonly words: ReadonlyMap<number, number>;
+  readonly phrases: readonly (readonly number[][])[];
+}
+
+const NOTHING: Match = { how: "none", words: new Map(), phrases: [] };
+
+class Collector {
+  readonly words = new Map<number, number>();
+
+  add(word: number, quality: number): void {
+    if ((this.words.get(word) ?? 0) < quality) this.words.set(word, quality);
+  }
+
+  addAll(words: readonly number[] | undefined, quality: number): void {
+    for (const word of words ?? []) this.add(word, quality);
+  }
+}
+
+function addWithFamily(v: Vocabulary, out: Collector, word: number, quality: number): void {
+  out.add(word, quality);
+  out.addAll(v.same.get(word), quality);
+  for (const twin of v.stems.get(stem(v.words[word] ?? "")) ?? []) out.add(twin, quality * 0.9);
+}
+
+/** The word itself, its inflections, its other names. */
+function addExact(v: Vocabulary, out: Collector, word: string): void {
+  const known = v.known.get(word);
+  if (known !== undefined) out.add(known, 1);
+  out.addAll(v.stems.get(stem(word)), 0.9);
+  for (const found of [...out.words.keys()]) out.addAll(v.same.get(found), 0.95);
+}
+
+/** Of several words that are near, those within this of the nearest are meant. */
+const CLOSE = 0.05;
+
+/** Words of the other scripts that sound just like it: "bharat" is भारत, "videsh" is विदेश. */
+function addOtherScripts(v: Vocabulary, out: Collector, word: string): void {
+  const sounded = sound(word);
+  if (word.length < 3 || sounded.length < 3) return;
+  let best = sounded.length > 3 ? 0.2 : 0;
+  const near: [word: number, apart: number][] = [];
+  for (const other of v.alike.get(soundKey(sounded)) ?? []) {
+    if (scriptOf(v.words[other] ?? "") === scriptOf(word)) continue;
+    const apart = distance(sounded, v.sounds[other] ?? "", best);
+    if (apart <= best) near.push([other, apart]);
+    best = Math.min(best, apart + CLOSE);
+  }
+  for (const [other, apart] of near) if (apart <= best) addWithFamily(v, out, other, 0.9);
+}
+
+/** How far a word may be from one that is meant, by the number of its sounds; names are known to be misspelled. */
+function allowance(sounds: number, isName: boolean, otherScript: boolean): number {
+  if (sounds <= 3) return otherScript ? 0.1 : -1;
+  if (sounds === 4) return isName ? 0.5 : 0.3;
+  if (sounds <= 6) return isName ? 1 : 0.55;
+  if (sounds <= 9) return isName ? 1.3 : 0.8;
+  return isName ? 1.8 : 1.2;
+}
+
+/** The nearest words by sound, within the allowance; `open` when the word is still being typed. */
+function addBySound(v: Vocabulary, out: Collector, word: string, open: boolean): void {
+  const sounded = sound(word);
+  const script = scriptOf(word);
+  let best = Number.POSITIVE_INFINITY;
+  const near: [word: number, distance: number][] = [];
+  for (const other of v.buckets.get(firstSound(sounded)) ?? []) {
+    const heard = v.sounds[other] ?? "";
+    if (Math.abs(heard.length - sounded.length) > 4 && !(open && heard.length > sounded.length)) continue;
+    const otherScript = scriptOf(v.words[other] ?? "") !== script;
+    const least = Math.min(sounded.length, heard.length);
+    const limit = Math.min(allowance(least, v.isName[other] === 1, otherScript), best + CLOSE);
+    const apart = distance(sounded, heard, limit, open);
+    if (apart > limit) continue;
+    near.push([other, apart]);
+    if (apart < best) best = apart;
+  }
+  for (const [other, apart] of near) if (apart <= best + CLOSE) addWithFamily(v, out, other, 0.6);
+}
+
+function phrasesOf(v: Vocabulary, word: string): number[][][] {
+  return otherWords(word)
+    .filter((phrase) => phrase.length > 1)
+    .map((phrase) => phrase.map((part) => [...matchExact(v, part).keys()]))
+    .filter((phrase) => phrase.every((part) => part.length > 0));
+}
+
+function matchExact(v: Vocabulary, word: string): Map<number, number> {
+  const out = new Collector();
+  addExact(v, out, word);
+  return out.words;
+}
+
+function addMeanings(v: Vocabulary, out: Collector, word: string): void {
+  for (const [other, ...more] of otherWords(word)) {
+    if (other === undefined || more.length > 0) continue;
+    for (const [found] of matchExact(v, other)) out.add(found, 0.8);
+  }
+}
+
+/** What a folded word stands for. `last` is the word that may still be being typed. Cheap ways first; the next is only
+ * tried when the ones before found nothing, so that a right word never brings its neighbours. */
+export function matchWord(v: Vocabulary, word: string, last: boolean): Match {
+  const out = new Collector();
+  addExact(v, out, word);
+  addOtherScripts(v, out, word);
+  addMeanings(v, out, word);
+  const phrases = phrasesOf(v, word);
+  if (out.words.size > 0 || phrases.length > 0) {
+    if (last && word.length > 1)
+      for (const longer of startingWith(v, word)) if (v.isName[longer] === 1) addWithName(v, out, longer);
+    return { how: "word", words: out.words, phrases };
+  }
+  const letters = spelledLetters(word);
+  if (letters !== null) addExact(v, out, letters);
+  if (out.words.size > 0) return { how: "word", words: out.words, phrases };
+  if (last || word.length > 2) for (const longer of startingWith(v, word)) addWithName(v, out, longer);
+  if (out.words.size > 0) return { how: "beginning", words: out.words, phrases };
+  if (/\d/.test(word) || word.length < 3) return NOTHING;
+  addBySound(v, out, word, false);
+  if (out.words.size === 0 && last && word.length > 3) addBySound(v, out, word, true);
+  return out.words.size > 0 ? { how: "sound", words: out.words, phrases } : NOTHING;
+}
+
+function addWithName(v: Vocabulary, out: Collector, word: number): void {
+  out.add(word, 0.7);
+  if (v.isName[word] === 1) out.addAll(v.same.get(word), 0.7);
+}
+
+/** What a word of a quoted phrase stands for: itself and its inflections. */
+export function matchQuoted(v: Vocabulary, word: string, last: boolean): Match {
+  const out = new Collector();
+  addExact(v, out, word);
+  addOtherScripts(v, out, word);
+  if (out.words.size === 0 && last) for (const longer of startingWith(v, word)) addWithName(v, out, longer);
+  return { how: out.words.size > 0 ? "word" : "none", words: out.words, phrases: [] };
+}
+
+/** The words that two typed words give when they are written as one. Null when there are none. */
+export function matchJoined(v: Vocabulary, word: string): Match | null {
+  const out = new Collector();
+  addExact(v, out, word);
+  if (word.length > 5) addOtherScripts(v, out, word);
+  return out.words.size > 0 ? { how: "word", words: out.words, phrases: [] } : null;
+}
+
+/** Two known words that are written as one: "newdelhi", विदेशमंत्री. Null when there are none. */
+export function splitWord(v: Vocabulary, word: string): readonly [string, string] | null {
+  for (let at = word.length - 3; at >= 3; at -= 1) {
+    const [a, b] = [word.slice(0, at), word.slice(at)];
+    if (v.known.has(a) && v.known.has(b)) return [a, b];
+  }
+  return null;
+}

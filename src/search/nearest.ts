@@ -1,0 +1,48 @@
+import type { Language } from "../language/locale.ts";
+import { evaluate } from "./evaluate.ts";
+import { fold, tokens } from "./fold.ts";
+import { distance } from "./hearing.ts";
+import type { NameRow } from "./indexData.ts";
+import type { Prepared } from "./prepare.ts";
+import { sound } from "./sound.ts";
+import type { Term } from "./terms.ts";
+
+const MOST = 4;
+
+const labelOf = (row: NameRow, language: Language) => row[language === "en" ? 2 : 3];
+
+/** Names by how near one of their words comes to the word that was typed. */
+function nearNames(p: Prepared, typed: string, language: Language): { label: string; apart: number }[] {
+  const { known, sounds } = p.vocabulary;
+  const heard = sound(fold(typed));
+  const limit = Math.max(0.8, heard.length * 0.3);
+  const near: { label: string; apart: number }[] = [];
+  for (const row of p.data.names) {
+    if (row[0] === "track") continue;
+    let apart = Number.POSITIVE_INFINITY;
+    for (const { word } of row.slice(2).flatMap(tokens)) {
+      const other = sounds[known.get(word) ?? -1] ?? "";
+      if (other.length > 2) apart = Math.min(apart, distance(heard, other, limit));
+    }
+    if (apart <= limit) near.push({ label: labelOf(row, language), apart });
+  }
+  return near.sort((a, b) => a.apart - b.apart);
+}
+
+/** Terms for a search that found nothing: names that sound like the words nobody has, then those of its words that do
+ * find something, the rarest first. */
+export function nearestTerms(p: Prepared, terms: readonly Term[], language: Language): string[] {
+  const found: string[] = [];
+  const counted = terms.map((term) => ({
+    term,
+    count: evaluate(p, term.words).score.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0),
+  }));
+  for (const { term, count } of counted) {
+    if (count > 0) continue;
+    const names = term.quoted ? [] : nearNames(p, term.typed, language).slice(0, MOST);
+    found.push(...(term.quoted ? [term.typed] : names.map((near) => near.label)));
+  }
+  const alone = counted.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
+  if (terms.length > 1) found.push(...alone.map(({ term }) => term.typed));
+  return [...new Set(found)].slice(0, MOST);
+}

@@ -1,0 +1,128 @@
+import { DAY, instant } from "../language/dates.ts";
+import type { Language } from "../language/locale.ts";
+import { evaluate, type Places } from "./evaluate.ts";
+import { joinTerms } from "./groups.ts";
+import { FIELDS, type Field, type IndexData } from "./indexData.ts";
+import type { How } from "./match.ts";
+import { nearestTerms } from "./nearest.ts";
+import { NO_POINT, type Prepared, prepare } from "./prepare.ts";
+import { readQuery, type Term } from "./terms.ts";
+import type { Span } from "./when.ts";
+
+/** An engagement that was found. */
+export interface Hit {
+  /** Sum over the words of the best weight of a place where each stands; larger is better. */
+  readonly score: number;
+  readonly where: readonly Field[];
+  /** Sentences (points, then documents, from 0) with the words, those with most of them first. */
+  readonly points: readonly number[];
+  /** True when a word stands only in sentences, so that title, people and place do not show why it was found. */
+  readonly inside: boolean;
+}
+
+/** A word or phrase as typed, with how it was understood and (folded) the words of the index it stands for. */
+export interface Understood {
+  readonly typed: string;
+  readonly how: How;
+  readonly as: readonly string[];
+}
+
+/** The answer to a search. */
+export interface Found {
+  readonly ids: ReadonlyMap<string, Hit>;
+  readonly understood: {
+    readonly words: readonly Understood[];
+    readonly phrases: readonly string[];
+    /** Typed but not looked for: "the", "में", and words beyond the twelfth. */
+    readonly ignored: readonly string[];
+    /** First and last ISO day asked for, when one date was said; a day without a year is several. */
+    readonly from?: string;
+    readonly to?: string;
+  };
+  /** False when the text has nothing to look for; then all engagements are in `ids`. */
+  readonly narrows: boolean;
+  /** When nothing was found: terms that do find something, nearest first, in the reader's language. */
+  readonly nearest: readonly string[];
+}
+
+function docsWithin(p: Prepared, spans: readonly Span[] | null): Uint8Array {
+  const within = new Uint8Array(p.data.ids.length);
+  if (spans === null) return within.fill(1);
+  const ranges = spans.map((s) => [instant(s.from) / DAY, instant(s.to) / DAY] as const);
+  p.data.days.forEach(([start, end], doc) => {
+    if (ranges.some(([from, to]) => start <= to && end >= from)) within[doc] = 1;
+  });
+  return within;
+}
+
+const INSIDE = (1 << FIELDS.indexOf("point")) | (1 << FIELDS.indexOf("document"));
+const fieldsOf = (bits: number) => FIELDS.filter((_, i) => bits & (1 << i));
+
+/** For each hit, its sentences by how many terms stand in them. */
+function sentencesOf(p: Prepared, places: readonly Places[], hit: Uint8Array): Map<number, Map<number, number>> {
+  const all = new Map<number, Map<number, number>>();
+  for (const { units } of places) {
+    for (const unit of new Set(units)) {
+      const [doc, point] = [p.owner[unit] ?? -1, p.points[unit] ?? NO_POINT];
+      if (doc < 0 || point === NO_POINT || hit[doc] !== 1) continue;
+      const of = all.get(doc) ?? new Map<number, number>();
+      of.set(point, (of.get(point) ?? 0) + 1);
+      all.set(doc, of);
+    }
+  }
+  return all;
+}
+
+function collect(p: Prepared, terms: readonly Term[], within: Uint8Array): Map<string, Hit> {
+  const places = terms.map((term) => evaluate(p, term.words));
+  const hit = within.map((inside, doc) => (inside && places.every((at) => (at.score[doc] ?? 0) > 0) ? 1 : 0));
+  const sentences = sentencesOf(p, places, hit);
+  const hits = new Map<string, Hit>();
+  p.data.ids.forEach((id, doc) => {
+    if (hit[doc] !== 1) return;
+    const points = [...(sentences.get(doc) ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([point]) => point);
+    hits.set(id, {
+      score: places.reduce((sum, at) => sum + (at.score[doc] ?? 0), 0),
+      where: fieldsOf(places.reduce((bits, at) => bits | (at.where[doc] ?? 0), 0)),
+      points,
+      inside: places.some((at) => ((at.where[doc] ?? 0) & ~INSIDE) === 0),
+    });
+  });
+  return hits;
+}
+
+function understand(p: Prepared, terms: readonly Term[]): Understood[] {
+  const spelled = (word: number) => p.vocabulary.words[word] ?? "";
+  return terms.map((term) => ({
+    typed: term.typed,
+    how: term.how,
+    as: [...new Set(term.words.flatMap((m) => [...m.words.keys(), ...m.phrases.flat(2)]).map(spelled))],
+  }));
+}
+
+/**
+ * Searches. All words must be found, in whatever language or script they are written; "…" is a phrase; a date narrows
+ * to the engagements of its days. Any text is answered: what cannot be read is ignored. `language` is the language of
+ * the suggestions in `nearest`.
+ */
+export function search(index: IndexData, text: string, language: Language): Found {
+  const p = prepare(index);
+  const query = readQuery(p, text);
+  const within = docsWithin(p, query.spans);
+  const together = joinTerms(p, query.terms);
+  let ids = collect(p, together, within);
+  if (ids.size === 0 && together.length < query.terms.length) ids = collect(p, query.terms, within);
+  const { spans } = query;
+  const [only] = spans?.length === 1 ? spans : [];
+  return {
+    ids,
+    understood: {
+      words: understand(p, query.terms),
+      phrases: query.terms.filter((term) => term.quoted).map((term) => term.typed),
+      ignored: query.ignored,
+      ...only,
+    },
+    narrows: query.terms.length > 0 || spans !== null,
+    nearest: ids.size > 0 ? [] : nearestTerms(p, query.terms, language),
+  };
+}

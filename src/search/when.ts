@@ -1,0 +1,199 @@
+import { addDays } from "../language/dates.ts";
+import { fold, type Token } from "./fold.ts";
+import { isAmbiguousMonth, monthOf } from "./months.ts";
+
+/** Inclusive ISO days. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The dates of a query: an engagement must overlap one of the spans; `used` are the numbers of the tokens that were
+ * read. Dates that do not exist (31 June) are read and give no span. */
+export interface When {
+  readonly spans: readonly Span[];
+  readonly used: ReadonlySet<number>;
+}
+
+/** The years that a number in a query can mean; a day without a year is looked for in all of them. */
+const YEARS = [2023, 2024, 2025, 2026];
+
+type Kind = "day" | "month" | "year" | "to" | "link";
+interface Part {
+  readonly kind: Kind;
+  /** Day, year, or month from 0; a quarter is 101 to 104, a half 201 or 202. */
+  readonly value: number;
+}
+
+/** A day, month and year, as far as they are said; `tokens` are the numbers of the tokens that say it. */
+interface Said {
+  day: number | null;
+  month: number | null;
+  year: number | null;
+  tokens: number[];
+}
+
+const TO = new Set(["to", "till", "until", "through", "से", "तक", "se", "tak", "по", "до"].map(fold));
+const LINK = new Set(["of", "in", "and", "और", "и", "के", "की", "का", "में", "को", "on", "the", "г", "года"].map(fold));
+
+function partOf(word: string): Part | null {
+  const number = Number(word);
+  if (/^20\d\d$/.test(word)) return { kind: "year", value: number };
+  if (/^\d{1,2}$/.test(word)) return number >= 1 && number <= 31 ? { kind: "day", value: number } : null;
+  const quarter = /^q([1-4])$/.exec(word) ?? /^([1-4])q$/.exec(word);
+  if (quarter) return { kind: "month", value: 100 + Number(quarter[1]) };
+  const half = /^h([12])$/.exec(word);
+  if (half) return { kind: "month", value: 200 + Number(half[1]) };
+  const month = monthOf(word);
+  if (month !== null) return { kind: "month", value: month };
+  if (TO.has(word)) return { kind: "to", value: 0 };
+  return LINK.has(word) ? { kind: "link", value: 0 } : null;
+}
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** First and last month of a month, quarter or half. */
+function monthsOf(month: number): [number, number] {
+  if (month > 200) return [(month - 201) * 6, (month - 201) * 6 + 5];
+  return month > 100 ? [(month - 101) * 3, (month - 101) * 3 + 2] : [month, month];
+}
+
+function spanOf(year: number, month: number | null, day: number | null): Span | null {
+  if (month === null) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const [first, last] = monthsOf(month);
+  const next = last === 11 ? `${year + 1}-01-01` : `${year}-${two(last + 2)}-01`;
+  const whole = { from: `${year}-${two(first + 1)}-01`, to: addDays(next, -1) };
+  if (day === null) return whole;
+  const only = `${year}-${two(first + 1)}-${two(day)}`;
+  return only <= whole.to ? { from: only, to: only } : null;
+}
+
+function spansOf(a: Said, b: Said | null): Span[] {
+  const said = a.year ?? b?.year ?? null;
+  return (said === null ? YEARS : [said]).flatMap((year): Span[] => {
+    const start = spanOf(year, a.month ?? b?.month ?? null, a.day);
+    const end = b ? spanOf(b.year ?? year, b.month ?? a.month, b.day) : start;
+    return start && end && start.from <= end.to ? [{ from: start.from, to: end.to }] : [];
+  });
+}
+
+const DIGITS: readonly (readonly [pattern: RegExp, year: number, month: number, day: number])[] = [
+  [/(?<!\d)(20\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g, 1, 2, 3],
+  [/(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](20\d\d)(?!\d)/g, 3, 2, 1],
+  [/(?<!\d)(20\d\d)[-./](\d{1,2})(?![\d-])/g, 1, 2, 0],
+  [/(?<!\d)(\d{1,2})[./](20\d\d)(?!\d)/g, 2, 1, 0],
+];
+
+/** Dates written in numbers: 2025-08-21, 21.08.2025, 2024-07. */
+function numericDates(text: string, all: readonly Token[], used: Set<number>): Span[] {
+  const found: Span[] = [];
+  const latin = text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
+  for (const [pattern, y, m, d] of DIGITS) {
+    for (const match of latin.matchAll(pattern)) {
+      const month = Number(match[m]);
+      const span = month >= 1 && month <= 12 ? spanOf(Number(match[y]), month - 1, d ? Number(match[d]) : null) : null;
+      const [from, to] = [match.index, match.index + match[0].length];
+      const inside = all.flatMap((t, i) => (t.start < to && t.end > from ? [i] : []));
+      if (!span || inside.some((i) => used.has(i))) continue;
+      for (const i of inside) used.add(i);
+      found.push(span);
+    }
+  }
+  return found;
+}
+
+/** A part with the number of its token; `dash` when a dash stands before it. */
+interface RunPart extends Part {
+  readonly at: number;
+  readonly dash: boolean;
+}
+
+/** The dates said by a run of parts, in order; `to` stands where one runs on to the next. */
+function readRun(run: readonly RunPart[]): (Said | "to")[] {
+  const out: (Said | "to")[] = [];
+  let now: Said | null = null;
+  for (const part of run) {
+    if (part.kind === "link") continue;
+    if (part.kind === "to") {
+      if (now) out.push("to");
+      now = null;
+      continue;
+    }
+    if (!now || now[part.kind] !== null) {
+      if (now && part.dash) out.push("to");
+      now = { day: null, month: null, year: null, tokens: [] };
+      out.push(now);
+    }
+    now[part.kind] = part.value;
+    now.tokens.push(part.at);
+  }
+  return out;
+}
+
+/** Gives a date the year that is said after it ("July and August 2024") and drops what says no date: a number without
+ * a month is the number of a session, and a year far from ours alone is a word like others. */
+function settle(said: readonly (Said | "to")[]): (Said | "to")[] {
+  let year: number | null = null;
+  let month: number | null = null;
+  const settled = said.map((_, i) => {
+    const now = said[said.length - 1 - i];
+    if (!now || now === "to") return now;
+    const reaches = said[said.length - i] === "to" || now.day === null;
+    const filled = {
+      ...now,
+      year: now.year ?? (now.month !== null || reaches ? year : null),
+      month: now.month ?? (now.day !== null && said[said.length - i] === "to" ? month : null),
+    };
+    year = filled.year;
+    month = filled.month;
+    return filled;
+  });
+  return settled.reverse().filter((now) => now !== undefined);
+}
+
+function takeRun(run: readonly RunPart[], used: Set<number>): Span[] {
+  const found: Span[] = [];
+  const said = settle(readRun(run));
+  const says = (now: Said | "to" | undefined): now is Said =>
+    now !== undefined && now !== "to" && (now.month !== null || (now.year !== null && YEARS.includes(now.year)));
+  for (let i = 0; i < said.length; i += 1) {
+    const [a, b] = [said[i], said[i + 1] === "to" ? said[i + 2] : undefined];
+    if (!says(a)) continue;
+    const day = a.month === null ? null : a.day;
+    found.push(...spansOf({ ...a, day }, says(b) ? b : null));
+    for (const now of says(b) ? [a, b] : [a])
+      for (const at of now.tokens) {
+        const isDay = run.some((part) => part.at === at && part.kind === "day");
+        if (!isDay || now.month !== null) used.add(at);
+      }
+    if (says(b)) i += 2;
+  }
+  return found;
+}
+
+/** The dates in a query, in both languages and in numbers. `all` are the tokens of `text`. */
+export function readWhen(text: string, all: readonly Token[], isStop: (word: string) => boolean): When {
+  const used = new Set<number>();
+  const spans = numericDates(text, all, used);
+  const meaning = all.filter((t) => !isStop(t.word)).length;
+  let run: RunPart[] = [];
+  const close = () => {
+    const alone = run.filter((p) => p.kind !== "to" && p.kind !== "link");
+    const [only] = alone;
+    const unsure = alone.length === 1 && only && isAmbiguousMonth(all[only.at]?.word ?? "") && meaning > 1;
+    if (!unsure) spans.push(...takeRun(run, used));
+    run = [];
+  };
+  for (const [at, token] of all.entries()) {
+    const part = used.has(at) || token.joined ? null : partOf(token.word);
+    if (!part) {
+      close();
+      continue;
+    }
+    const before = all[at - 1];
+    const gap = before ? text.slice(before.end, token.start) : "";
+    run.push({ ...part, at, dash: /^\s*[-–—]\s*$/.test(gap) });
+  }
+  close();
+  return { spans, used };
+}

@@ -41,16 +41,16 @@ export function AboutPage(props: Props) {
     <article className="paper about-page">
       <PageHead title={t("nav.about")}>
         <p className="content-lead">{data.lead}</p>
-        <nav className="about-contents" aria-label={t("pages.about.contents")}>
-          <ul>
-            {SECTIONS.map((id) => (
-              <li key={id}>
-                <a href={`#${id}`}>{t(`pages.about.${id}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </PageHead>
+      <nav className="about-contents" aria-label={t("pages.about.contents")}>
+        <ul>
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`pages.about.${id}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <div className="about-sections">
         <Section id="counts">
           <Items texts={data.counts} />

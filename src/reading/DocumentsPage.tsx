@@ -70,7 +70,7 @@ function Entry({ document, library, route }: { document: DocumentEntry; library:
           <a href={to.page("engagement", e.id)}>{e.title}</a>
         </p>
         <p className="content-note">
-          {t("pages.documentsPage.took")}{" "}
+          {t("pages.documentsPage.took")}:{" "}
           {e.people.slice(0, PARTIES).map((id, i) => (
             <span key={id}>
               {i > 0 && ", "}

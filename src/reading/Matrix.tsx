@@ -22,10 +22,11 @@ export function Matrix({ library, route }: Props) {
   return (
     <section className="content-section" aria-labelledby="matrix">
       <h2 id="matrix">{t("pages.numbers.matrix")}</h2>
+      <p className="content-note">{t("pages.numbers.matrixAbout", { size: SIZE })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled by the keyboard too */}
       <section className="content-scroll" aria-labelledby="matrix" tabIndex={0}>
         <table className="matrix">
-          <caption>{t("pages.numbers.matrixAbout", { size: SIZE })}</caption>
+          <caption className="visually-hidden">{t("pages.numbers.matrix")}</caption>
           <thead>
             <tr>
               <td />

@@ -73,28 +73,30 @@ function Claim(props: { claim: ClaimEntry; library: Library; route: Route; reaso
         {t("pages.report.statement", { n: claim.n })} <Verdict verdict={claim.verdict} />
       </h2>
       <p className="claim-text">{claim.claim}</p>
-      <p className="claim-note">
-        {claim.note} {reasons && <a href="#differs">{t("pages.report.why")}</a>}
-      </p>
-      <ul className="claim-engagements" aria-label={t("pages.engagements")}>
-        {claim.engagements.map((id) => {
-          const e = byId(library.engagements, id);
-          if (!e) return null;
-          return (
-            <li key={id}>
-              <span className="content-date">{formatDays(language, e.start, e.end, "short")}</span>{" "}
-              <a href={to.page("engagement", id)}>{e.title}</a>
-            </li>
-          );
-        })}
-      </ul>
-      <details>
-        <summary>
-          {t("pages.source", { count: claim.sources.length })}{" "}
-          <span className="content-count">{claim.sources.length}</span>
-        </summary>
-        <SourceTitles sources={claim.sources} />
-      </details>
+      <div>
+        <p className="claim-note">
+          {claim.note} {reasons && <a href="#differs">{t("pages.report.why")}</a>}
+        </p>
+        <ul className="claim-engagements" aria-label={t("pages.engagements")}>
+          {claim.engagements.map((id) => {
+            const e = byId(library.engagements, id);
+            if (!e) return null;
+            return (
+              <li key={id}>
+                <span className="content-date">{formatDays(language, e.start, e.end, "short")}</span>{" "}
+                <a href={to.page("engagement", id)}>{e.title}</a>
+              </li>
+            );
+          })}
+        </ul>
+        <details>
+          <summary>
+            {t("pages.source", { count: claim.sources.length })}{" "}
+            <span className="content-count">{claim.sources.length}</span>
+          </summary>
+          <SourceTitles sources={claim.sources} />
+        </details>
+      </div>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { SourceLine } from "../engagements/parts.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
+import { tellsLanguage } from "./sourceLanguage.ts";
 
 /** Sources in one line: the publishers, each a link to what it published. */
 export function SourceLinks({ sources }: { sources: readonly SourceLine[] }) {
@@ -9,11 +10,11 @@ export function SourceLinks({ sources }: { sources: readonly SourceLine[] }) {
       {t("pages.source", { count: sources.length })}:{" "}
       {sources.map((source, i) => (
         <span key={source.url}>
-          {i > 0 && ", "}
+          {i > 0 && " · "}
           <a href={source.url} hrefLang={source.language} lang={language === "en" ? undefined : "en"}>
             {source.publisher}
           </a>
-          {source.language !== language && ` (${t(`detail.language.${source.language}`)})`}
+          {tellsLanguage(source, language) && ` (${t(`detail.language.${source.language}`)})`}
         </span>
       ))}
     </p>

@@ -1,5 +1,6 @@
 import type { SourceLine } from "../engagements/parts.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
+import { tellsLanguage } from "./sourceLanguage.ts";
 
 /** Sources one below the other: the title in its own language as the link, then publisher and language. */
 export function SourceTitles({ sources }: { sources: readonly SourceLine[] }) {
@@ -13,7 +14,7 @@ export function SourceTitles({ sources }: { sources: readonly SourceLine[] }) {
           </a>{" "}
           <span className="content-note">
             <span lang={language === "en" ? undefined : "en"}>{source.publisher}</span>
-            {source.language !== language && ` · ${t(`detail.language.${source.language}`)}`}
+            {tellsLanguage(source, language) && ` · ${t(`detail.language.${source.language}`)}`}
             {source.described && ` · ${t("detail.described")}`}
           </span>
         </li>

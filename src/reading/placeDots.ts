@@ -15,7 +15,7 @@ export interface DotName {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: "start" | "end";
+  readonly anchor: "start" | "end" | "middle";
 }
 
 interface Box {
@@ -49,24 +49,33 @@ function boxOf(dot: Dot): Box {
   return { left: dot.x - dot.r, right: dot.x + dot.r, top: dot.y - dot.r, bottom: dot.y + dot.r };
 }
 
-/** Names for as many of `wanted` as fit, the most frequent first, right of the dot or left of it; no name lies on
- * another or on one of `dots`. */
+/** Where a name may stand: right of its dot, left of it, above, below. */
+function seats(dot: Dot, width: number): readonly { anchor: DotName["anchor"]; left: number; middle: number }[] {
+  const away = dot.r + NAME.gap;
+  return [
+    { anchor: "start", left: dot.x + away, middle: dot.y },
+    { anchor: "end", left: dot.x - away - width, middle: dot.y },
+    { anchor: "middle", left: dot.x - width / 2, middle: dot.y - away - NAME.height / 2 + 2 },
+    { anchor: "middle", left: dot.x - width / 2, middle: dot.y + away + NAME.height / 2 - 2 },
+  ];
+}
+
+/** Names for as many of `wanted` as fit, in their order; no name lies on another or on one of `dots`. */
 export function namesOf(wanted: readonly Dot[], dots: readonly Dot[], nameOf: (id: string) => string) {
   const taken: Box[] = dots.map(boxOf);
   const names: DotName[] = [];
   for (const dot of wanted) {
     const text = nameOf(dot.id);
     const width = [...text].length * NAME.character;
-    const away = dot.r + NAME.gap;
-    for (const anchor of ["start", "end"] as const) {
-      const x = anchor === "start" ? dot.x + away : dot.x - away;
-      const left = anchor === "start" ? x : x - width;
-      const box = { left, right: left + width, top: dot.y - NAME.height / 2, bottom: dot.y + NAME.height / 2 };
-      if (left < 0 || box.right > outline.width || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      names.push({ id: dot.id, text, x: round(x), y: round(dot.y + 4), anchor });
-      break;
-    }
+    const free = seats(dot, width).find(({ left, middle }) => {
+      const box = { left, right: left + width, top: middle - NAME.height / 2, bottom: middle + NAME.height / 2 };
+      return left >= 0 && box.right <= outline.width && !taken.some((other) => overlap(box, other));
+    });
+    if (!free) continue;
+    const { anchor, left, middle } = free;
+    taken.push({ left, right: left + width, top: middle - NAME.height / 2, bottom: middle + NAME.height / 2 });
+    const x = { start: left, end: left + width, middle: left + width / 2 }[anchor];
+    names.push({ id: dot.id, text, x: round(x), y: round(middle + 4), anchor });
   }
   return names;
 }

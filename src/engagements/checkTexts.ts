@@ -9,6 +9,8 @@ export const OPEN = "This place is still to be filled in";
 const DEVANAGARI = /\p{Script=Devanagari}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const DEVANAGARI_DIGIT = /[०-९]/;
+// The house's Hindi keeps the dot under ज and फ, not under क, ख and ग.
+const OTHER_DOT = /[\u0915-\u0917]\u093c/;
 // Controls and marks that cannot be seen. The two joiners of Indic spelling (U+200C, U+200D) are letters' own.
 const UNSEEN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u2028\u2029\u2060\ufeff]/u;
 
@@ -43,6 +45,8 @@ function checkLanguage(path: Path, text: string, tell: Tell): void {
     if (text !== "" && !DEVANAGARI.test(text))
       tell(field, `${show(text)} has no letter of the Hindi script`, "Write the text in Hindi.");
     if (DEVANAGARI_DIGIT.test(text)) tell(field, "Digits are in the Hindi script", "Write the digits as 0 to 9.");
+    if (OTHER_DOT.test(text.normalize("NFD")))
+      tell(field, "A dot stands under क, ख or ग", "Leave it out; only ज़ and फ़ (and ड़, ढ़) are written with it.");
   }
   if (language === "en" && (DEVANAGARI.test(text) || CYRILLIC.test(text)))
     tell(field, "The English text has letters of another script", "Write the text in English; Hindi goes to hi.");

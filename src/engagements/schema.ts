@@ -89,7 +89,12 @@ export const placesSchema = z.record(
 export const labelsSchema = z.record(z.string(), textSchema);
 
 export const tracksSchema = z.record(id, z.strictObject({ en: text, hi: text, about: textSchema }));
-export const publishersSchema = z.record(id, z.strictObject({ name: text }));
+
+/** Publishers, by id; `side`: whose press or authority speaks, that of the agency when a report is an agency's. */
+export const publishersSchema = z.record(
+  id,
+  z.strictObject({ name: text, side: z.enum(["india", "russia", "other"]) }),
+);
 
 export const reportSchema = z.array(
   z.strictObject({
@@ -123,6 +128,7 @@ export const unverifiedSchema = z.array(
 export type Person = z.infer<typeof peopleSchema>[string];
 export type Place = z.infer<typeof placesSchema>[string];
 export type Track = z.infer<typeof tracksSchema>[string];
+export type Publisher = z.infer<typeof publishersSchema>[string];
 export type Claim = z.infer<typeof reportSchema>[number];
 export type Tour = z.infer<typeof toursSchema>[number];
 export type Unverified = z.infer<typeof unverifiedSchema>[number];
@@ -139,7 +145,7 @@ export interface Dossier {
   readonly forums: Readonly<Record<string, { en: string; hi: string }>>;
   readonly confidence: Readonly<Record<string, { en: string; hi: string }>>;
   readonly languages: Readonly<Record<string, { en: string; hi: string }>>;
-  readonly publishers: Readonly<Record<string, { name: string }>>;
+  readonly publishers: Readonly<Record<string, Publisher>>;
   readonly report: readonly Claim[];
   readonly tours: readonly Tour[];
   readonly unverified?: readonly Unverified[];

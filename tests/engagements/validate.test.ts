@@ -39,6 +39,7 @@ const CORRUPTIONS: readonly Corruption[] = [
   ["a Hindi letter is composed", (r) => (r.title.hi += " \u095b"), "title.hi"],
   ["English stands in the place of Hindi", (r) => (r.title.hi = r.title.en), "title.hi"],
   ["Hindi stands in the place of English", (r) => (r.points[0].en = r.points[0].hi), "points[0].en"],
+  ["a dot stands under ग", (r) => (r.title.hi = "काग़ज़"), "title.hi"],
   ["digits are Devanagari", (r) => (r.points[0].hi = "यह बैठक ४ दिसंबर को हुई।"), "points[0].hi"],
   ["a place is still to be filled in", (r) => (r.points[0].hi = "FILL IN: वाक्य"), "points[0].hi"],
   ["the English label is too long", (r) => (r.short.en = "The 22nd military commission in Delhi"), "short.en"],

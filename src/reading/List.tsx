@@ -41,11 +41,11 @@ export function groupByMonth(engagements: readonly Summary[], sort: View["sort"]
 export function List(props: ListProps) {
   const { engagements, sort, library, route, view, openId, onSort, onHover, snippet, titleMark } = props;
   return (
-    <div className="list">
+    <div className="engagement-list">
       {groupByMonth(engagements, sort).map(([month, group], i) => (
         // A boundary each, so that React wakes the list up month by month and never holds the page for long.
         <Suspense key={month} fallback={null}>
-          <section className="month" aria-labelledby={`month-${month}`}>
+          <section className="month-group" aria-labelledby={`month-${month}`}>
             <MonthHead month={month} count={group.length}>
               {i === 0 && <SortButton sort={sort} onSort={onSort} />}
             </MonthHead>

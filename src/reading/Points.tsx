@@ -74,7 +74,7 @@ function Marks({ sources, mark, open, onNote }: MarksProps) {
         {"\u00a0"}
         <a
           id={id}
-          className="mark"
+          className="source-mark"
           href={`#source-${n}`}
           aria-label={t("detail.source", { n })}
           aria-expanded={isOpen}

@@ -28,7 +28,7 @@ export const Row = memo(function Row({ engagement: e, library, href, open, onHov
   const leave = () => onHover(null);
   return (
     <article
-      className="row"
+      className="engagement-row"
       data-engagement={e.id}
       data-open={open || undefined}
       onMouseEnter={enter}

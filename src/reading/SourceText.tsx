@@ -37,11 +37,14 @@ export function SourceText({ source, end }: { source: Source; end: string }) {
         <span lang={scriptLanguage(publisher)}>{publisher}</span>
         {" · "}
         {published ? <time dateTime={published}>{formatDay(language, published, "short")}</time> : t("detail.undated")}
-        {` · ${t(`detail.language.${source.language}`)} · `}
+        {` · ${t(`detail.language.${source.language}`)}`}
         {/* Robust Links: what was linked and when, for the day on which the page is gone. */}
-        <a href={archiveUrl(url, day)} rel="noopener external" data-originalurl={url} data-versiondate={day}>
-          {t("detail.archive")}
-        </a>
+        <span className="archive">
+          {" · "}
+          <a href={archiveUrl(url, day)} rel="noopener external" data-originalurl={url} data-versiondate={day}>
+            {t("detail.archive")}
+          </a>
+        </span>
       </p>
     </>
   );

@@ -71,7 +71,9 @@ test("the calendar file is named by engagement and language and holds one event"
     file = blob as Blob;
     return "blob:x";
   });
-  const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function save(this: HTMLAnchorElement) {
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function save(
+    this: HTMLAnchorElement,
+  ) {
     expect(this.download).toBe(`${TALKS}.hi.ics`);
   });
   open({}, "hi");

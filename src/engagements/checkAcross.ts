@@ -1,5 +1,5 @@
 import type { Loose, Vocabularies } from "./checkRecord.ts";
-import { at, isObject, keysOf, listAt, type Tell, textAt } from "./loose.ts";
+import { at, isObject, keysOf, listAt, type Tell, textAt, writePath } from "./loose.ts";
 import { TRACKS } from "./summary.ts";
 
 /** Tells of a fault in a file of the data folder. */
@@ -119,9 +119,10 @@ function checkFixed(all: Vocabularies, tellIn: TellIn): void {
     const keys = keysOf(all[name]);
     if (keys === null) continue;
     const tell = tellIn(`${name}.json`);
-    for (const id of ids) if (!keys.has(id)) tell(id, `The entry "${id}" is missing`, "Add it with both languages.");
+    for (const id of ids)
+      if (!keys.has(id)) tell(writePath([id]), `The entry "${id}" is missing`, "Add it with both languages.");
     for (const key of keys)
-      if (!ids.includes(key)) tell(key, `No program knows "${key}"`, `Keep to ${ids.join(", ")}.`);
+      if (!ids.includes(key)) tell(writePath([key]), `No program knows "${key}"`, `Keep to ${ids.join(", ")}.`);
   }
 }
 
@@ -138,7 +139,8 @@ const USES: Readonly<Record<string, (record: unknown) => readonly (string | null
 function checkUnused(records: readonly Loose[], all: Vocabularies, tellIn: TellIn): void {
   const unused = (name: string, used: ReadonlySet<string | null>, by: string) => {
     for (const id of keysOf(all[name]) ?? [])
-      if (!used.has(id)) tellIn(`${name}.json`)(id, `No ${by} uses "${id}"`, "Remove the entry, or use it.");
+      if (!used.has(id))
+        tellIn(`${name}.json`)(writePath([id]), `No ${by} uses "${id}"`, "Remove the entry, or use it.");
   };
   for (const [name, uses] of Object.entries(USES))
     unused(name, new Set(records.flatMap(({ record }) => uses(record))), "engagement");
@@ -153,7 +155,7 @@ function checkNames(all: Vocabularies, tellIn: TellIn): void {
     const country = textAt(place, "country");
     if (country !== null && countries !== null && !countries.has(country))
       tellIn("places.json")(
-        `${id}.country`,
+        writePath([id, "country"]),
         `The country "${country}" is not in countries.json`,
         "Add it there, or correct it.",
       );
@@ -166,7 +168,12 @@ function checkNames(all: Vocabularies, tellIn: TellIn): void {
       const names = `${sameText(en)}|${sameText(hi)}`;
       const other = seen.get(names);
       if (other === undefined) seen.set(names, id);
-      else tellIn(`${name}.json`)(id, `"${other}" has the same names`, "Merge the two, or tell the names apart.");
+      else
+        tellIn(`${name}.json`)(
+          writePath([id]),
+          `"${other}" has the same names`,
+          "Merge the two, or tell the names apart.",
+        );
     }
   }
 }

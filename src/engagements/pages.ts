@@ -11,7 +11,7 @@ import {
   type Totals,
   totalsOf,
 } from "./parts.ts";
-import prose from "./prose.json";
+import prose from "./prose.json" with { type: "json" };
 import type { Dossier } from "./schema.ts";
 
 /** A guided reading. */
@@ -44,7 +44,7 @@ export interface AboutText {
   /** The lines that a correction should fill in. */
   readonly form: string;
   /** Files below the root. */
-  readonly downloads: readonly { readonly file: string; readonly label: string }[];
+  readonly downloads: readonly { readonly file: string; readonly format: string; readonly label: string }[];
   readonly keys: readonly { readonly keys: string; readonly label: string }[];
   readonly tours: readonly TourTitle[];
   readonly totals: Totals;
@@ -116,7 +116,11 @@ function aboutText(dossier: Dossier, language: Language): AboutText {
     licences: texts(about.licences, language),
     corrections: about.corrections[language],
     form: about.form[language],
-    downloads: about.downloads.map((d) => ({ file: d.file.replace("{lang}", language), label: d[language] })),
+    downloads: about.downloads.map(({ file, format, ...label }) => ({
+      file: file.replace("{lang}", language),
+      format,
+      label: label[language],
+    })),
     keys: about.keys.map((k) => ({ keys: k.keys, label: k[language] })),
     tours: titlesOf(toursOf(dossier, language)),
     totals: totalsOf(dossier),

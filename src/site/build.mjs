@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
+import { drawPictures } from "./pictures.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const INLINE = path.join(ROOT, ".build/inline");
@@ -23,7 +24,10 @@ async function buildInline(name) {
   });
 }
 
-/** Builds the site into `dist/`: the browser's files, then every page with them. */
+/**
+ * Builds the site into `dist/`: the browser's files, then every page with them, then the pictures for sharing
+ * (which `--quick` leaves out; they are kept in `.build/` and drawn anew only when they change).
+ */
 async function buildSite() {
   const started = performance.now();
   const told = (what) => console.log(`${what.padEnd(24)}${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -40,8 +44,12 @@ async function buildSite() {
   });
   told("renderer");
   const { writeSite } = await import(pathToFileURL(path.join(SERVER, "prerender.js")).href);
-  await writeSite(path.join(ROOT, "dist"), INLINE);
+  const dist = path.join(ROOT, "dist");
+  const pictures = writeSite(dist, INLINE, path.join(ROOT, ".build/pictureFonts"));
   told("pages in dist/");
+  if (process.argv.includes("--quick")) return;
+  await drawPictures(pictures, dist, path.join(ROOT, ".build/pictures"));
+  told("pictures to share");
 }
 
 process.env.NODE_ENV = "production";

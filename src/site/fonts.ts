@@ -62,11 +62,12 @@ const resolve = createRequire(import.meta.url).resolve;
 /** A face as a font file of the asked format; hinting is dropped (a third of Mukta's weight, unseen above 12 px). */
 export async function cut(face: Face, format: "woff2" | "truetype"): Promise<Buffer> {
   const whole = readFileSync(resolve(face.source));
-  return subsetFont(whole, face.text, { targetFormat: format, keepFeatures: FEATURES.split(" "), noHinting: true });
+  const features = FEATURES.split(" ");
+  return subsetFont(whole, face.text, { targetFormat: format, keepFeatures: features, noHinting: true });
 }
 
 /** Writes every font file into `folder`, those that are not there yet from the same source and characters. */
-export async function writeFonts(folder: string, format: "woff2" | "truetype" = "woff2"): Promise<void> {
+export async function writeFonts(folder: string, format: "woff2" | "truetype"): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const face of FACES) {
     const hash = createHash("sha256").update(readFileSync(resolve(face.source)));
@@ -78,16 +79,20 @@ export async function writeFonts(folder: string, format: "woff2" | "truetype" = 
   }
 }
 
-/** Vite plugin: makes the font files that the stylesheet names, before it is read. */
+/** Vite plugin: makes the font files of the stylesheet and of the pictures before they are read. */
 export function fontPlugin(): Plugin {
   let root = process.cwd();
+  let building = false;
   return {
     name: "samvad-fonts",
     configResolved(config) {
       root = config.root;
+      building = config.command === "build";
     },
     async buildStart() {
-      if (!process.env.VITEST) await writeFonts(path.join(root, ".build/fonts"));
+      if (process.env.VITEST) return;
+      await writeFonts(path.join(root, ".build/fonts"), "woff2");
+      if (building) await writeFonts(path.join(root, ".build/pictureFonts"), "truetype");
     },
   };
 }

@@ -15,9 +15,11 @@ import { type Messages, translator } from "../language/messages.ts";
 import { App } from "../page/App.tsx";
 import { type Manifest, readAssets } from "./assets.ts";
 import { publish } from "./dataFiles.ts";
-import { pageHead, type Site } from "./head.ts";
+import { pageHead, picturePath, type Site } from "./head.ts";
 import { ICON_SIZES, icon } from "./icons.ts";
+import { Lettering } from "./lettering.ts";
 import { allPaths, toRoot } from "./paths.ts";
+import { drawPicture } from "./picture.ts";
 import { choicePage, missingPage } from "./plainPages.tsx";
 import { siteFiles } from "./siteFiles.ts";
 
@@ -61,6 +63,17 @@ export function renderPage(path: string, template: string, site: Site = SITE): {
   return { status: route.page === "missing" ? 404 : 200, html };
 }
 
+/** The picture of every engagement and of the site, in both languages. */
+function pictures(site: Site, lettering: Lettering): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    all.set(picturePath({ language, page: "start", id: null }), drawPicture(site, language, null, lettering));
+    for (const e of site.library[language].engagements)
+      all.set(picturePath({ language, page: "engagement", id: e.id }), drawPicture(site, language, e, lettering));
+  }
+  return all;
+}
+
 /** The site's absolute address from `SITE_URL`, ending in "/". Throws when it is not one. */
 function siteAddress(told: string | undefined): string | null {
   if (!told) return null;
@@ -70,8 +83,9 @@ function siteAddress(told: string | undefined): string | null {
   return url.href.replace(/[?#].*$/, "").replace(/\/*$/, "/");
 }
 
-/** Writes every page of the site into `dist`, the folder of the client build. `inline` holds the small scripts. */
-export function writeSite(dist: string, inline: string): void {
+/** Writes every page of the site into `dist`, the folder of the client build. `inline` holds the small scripts,
+ * `fonts` the faces as TrueType. Gives the pictures that are still to be drawn: path below the root and SVG. */
+export function writeSite(dist: string, inline: string, fonts: string): ReadonlyMap<string, string> {
   const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
   const script = (name: string) => readFileSync(path.join(inline, `${name}.js`), "utf8").trim();
   const write = (file: string, content: string | Buffer) => {
@@ -87,4 +101,5 @@ export function writeSite(dist: string, inline: string): void {
   for (const [file, text] of siteFiles(site)) write(file, text);
   for (const size of ICON_SIZES) write(`icons/${size}.png`, icon(read("icon.svg"), size));
   rmSync(path.join(dist, ".vite"), { recursive: true });
+  return pictures(site, new Lettering(fonts));
 }

@@ -5,6 +5,7 @@ import { useSpeech } from "../language/LanguageContext.tsx";
 import { AboutNumbers } from "./AboutNumbers.tsx";
 import { AboutSection as Section } from "./AboutSection.tsx";
 import { Corrections } from "./Corrections.tsx";
+import { KeyTable } from "./KeyTable.tsx";
 import { NotFoundLists } from "./NotFoundLists.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { linksFrom } from "./pageLinks.ts";
@@ -99,9 +100,11 @@ function Rest({ route, data, version, day }: Props) {
     <>
       <Section id="downloads">
         <ul>
-          {data.downloads.map(({ file, label }) => (
+          {data.downloads.map(({ file, format, label }) => (
             <li key={file}>
-              <a href={to.file(file)}>{label}</a>
+              <a href={to.file(file)}>
+                {label} (<span lang="en">{format}</span>)
+              </a>
             </li>
           ))}
         </ul>
@@ -116,25 +119,7 @@ function Rest({ route, data, version, day }: Props) {
         )}
       </Section>
       <Section id="keys">
-        <table className="keys">
-          <caption>{t("pages.about.keysAbout")}</caption>
-          <thead className="visually-hidden">
-            <tr>
-              <th scope="col">{t("pages.about.key")}</th>
-              <th scope="col">{t("pages.about.does")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.keys.map(({ keys, label }) => (
-              <tr key={keys}>
-                <th scope="row">
-                  <kbd lang="en">{keys}</kbd>
-                </th>
-                <td>{label}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <KeyTable keys={data.keys} />
       </Section>
     </>
   );

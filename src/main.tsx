@@ -1,7 +1,4 @@
-import "./page/tokens.css";
-import "./page/page.css";
-import "./timeline/timeline.css";
-import "./reading/reading.css";
+import "./page/styles.css";
 import { hydrateRoot } from "react-dom/client";
 import { windowAddress } from "./browse/address.ts";
 import { parseRoute } from "./browse/route.ts";
@@ -11,7 +8,7 @@ import { contentData, prepareContent } from "./page/contentPages.ts";
 import { loadTexts } from "./page/texts.ts";
 
 const html = document.documentElement;
-const root = new URL(html.dataset["root"] ?? "./", window.location.href).href.replace(/[?#].*$/, "");
+const root = new URL(html.dataset.root ?? "./", window.location.href).href.replace(/[?#].*$/, "");
 const address = windowAddress(root);
 
 /** Wakes the served page up: brings what it was made from and lets React take over. */

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { zoomed } from "../browse/ranges.ts";
 import { countLimits, nameOf } from "../browse/selection.ts";
 import { defaultView, FILTERS, type View } from "../browse/view.ts";
+import type { Summary } from "../engagements/summary.ts";
 import { formatRange } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { RangeSheet } from "./RangeSheet.tsx";
@@ -10,9 +11,8 @@ import type { Shared } from "./shared.ts";
 import { TakeAway } from "./TakeAway.tsx";
 
 interface CountLineProps extends Shared {
-  count: number;
-  total: number;
-  narrow: boolean;
+  readonly inView: readonly Summary[];
+  readonly narrow: boolean;
 }
 
 /** How many engagements are in sight, over which range, and what limits them. */
@@ -20,11 +20,12 @@ export function CountLine(props: CountLineProps) {
   const { language, t } = useSpeech();
   const { view, setView } = props.browse;
   const [sheet, setSheet] = useState(false);
+  const count = props.inView.length;
   const words = formatRange(language, view.from, view.to);
   return (
     <div className="count-line">
-      <p className="count" role="status" data-result-count={props.count} data-total={props.total}>
-        {t("count.engagements", { count: props.count })}
+      <p className="count" role="status" data-result-count={count} data-total={props.library.engagements.length}>
+        {t("count.engagements", { count })}
       </p>
       {props.narrow ? (
         <button type="button" className="range-words link" data-preset-menu="" onClick={() => setSheet(true)}>

@@ -15,6 +15,7 @@ export interface ContentProps {
   readonly data: never;
   readonly timeline?: ReactNode;
   readonly version?: string;
+  readonly day?: string;
   onStop?(engagement: string, index: number): void;
 }
 
@@ -31,7 +32,7 @@ const CHUNKS: Partial<Record<Page, Loader>> = {
   numbers: async () => (await import("../reading/NumbersPage.tsx")).NumbersPage as Content,
   report: async () => (await import("../reading/ReportPage.tsx")).ReportPage as Content,
   about: async () => (await import("../reading/AboutPage.tsx")).AboutPage as Content,
-
+  tour: async () => (await import("../reading/TourPage.tsx")).TourPage as Content,
 };
 
 /** Which part of `Pages` a page reads. */
@@ -45,7 +46,7 @@ const DATA: Partial<Record<Page, keyof Pages>> = {
   report: "report",
   about: "about",
   tour: "tours",
-} as never;
+};
 
 const ready = new Map<Page, Content>();
 

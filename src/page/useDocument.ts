@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from "react";
+import { pageTitle } from "../browse/pageTitle.ts";
 import type { Route } from "../browse/route.ts";
 import type { Library } from "../engagements/summary.ts";
 import { type Messages, translator } from "../language/messages.ts";
-import { pageTitle } from "../browse/pageTitle.ts";
 
 /** Keeps the document's title, language and alternates in step with what is shown. */
 export function useDocument(route: Route, library: Library, messages: Messages): void {

@@ -1,11 +1,9 @@
 import { useEffect } from "react";
 import { PRESETS } from "../browse/ranges.ts";
-import type { View } from "../browse/view.ts";
 import type { Range } from "../engagements/select.ts";
 import type { Summary } from "../engagements/summary.ts";
 
 interface Keyed {
-  readonly view: View;
   readonly openId: string | null;
   readonly passing: readonly Summary[];
   go(range: Range, how: "push" | "replace"): void;

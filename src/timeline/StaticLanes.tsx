@@ -24,15 +24,7 @@ export function StaticLanes(props: { items: readonly Summary[]; tracks: readonly
               const span = spanOf({ from: e.start, to: e.end });
               if (span.to < from || span.from > to) return null;
               if (e.start === e.end) return <circle key={e.id} cx={x(span.from + DAY / 2)} cy="50%" r="4" />;
-              return (
-                <rect
-                  key={e.id}
-                  x={x(span.from)}
-                  y="50%"
-                  width={percent((span.to - span.from) / (to - from))}
-                  height="6"
-                />
-              );
+              return <line key={e.id} x1={x(span.from)} x2={x(span.to)} y1="50%" y2="50%" />;
             })}
           </svg>
         );
@@ -60,7 +52,9 @@ export function StaticAxis(props: { range: Range; language: Language }) {
           x={percent((at - from) / (to - from))}
           y="62%"
           dx="5"
-          className={month === 0 ? "year" : month % 6 === 0 ? "half" : month % 3 === 0 ? "quarter" : "month"}
+          className={
+            month === 0 ? "year" : months.length < 9 || month % 6 === 0 ? "half" : month % 3 === 0 ? "quarter" : "month"
+          }
         >
           {month === 0 ? year : monthName(props.language, month, "short")}
         </text>

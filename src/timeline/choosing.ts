@@ -7,7 +7,6 @@ export interface Pointed {
   lanes(): readonly SceneLane[];
   /** Px from the left edge of a UTC instant, as drawn now. */
   xOf(at: number): number;
-  idsOf(key: string): readonly string[];
   onHover(id: string | null): void;
   onChoose(ids: readonly string[]): void;
   onZoomIn(x: number): void;
@@ -43,7 +42,7 @@ export class Choosing {
 
   #idsAt(event: MouseEvent): readonly string[] {
     const inside = event.target instanceof Element ? event.target.closest<HTMLElement>(".vis-item") : null;
-    const key = inside?.dataset["engagement"] ?? inside?.dataset["cluster"];
+    const key = inside?.dataset.engagement ?? inside?.dataset.cluster;
     if (inside && key) {
       const mark = this.#scene.marks().find((m) => m.key === key || (m.kind === "one" && m.ids[0] === key));
       return mark?.ids ?? [];

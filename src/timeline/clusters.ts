@@ -128,13 +128,19 @@ function reach(g: Group): readonly [number, number] {
 export function binned(entries: readonly Entry[], scale: number, least: number): Group[] {
   const bin = binAt(scale, least);
   const groups = new Map<number, Group>();
+  let key = Number.NaN;
+  let group: Group | undefined;
   for (const e of entries) {
-    const key = bin.of(e);
-    const known = groups.get(key);
-    if (known) add(known, e);
-    else groups.set(key, single(e, scale));
+    const own = bin.of(e);
+    if (own !== key) group = groups.get(own);
+    key = own;
+    if (group) add(group, e);
+    else {
+      group = single(e, scale);
+      groups.set(key, group);
+    }
   }
-  for (const group of groups.values()) if (group.entries.length > 1) centre(group, scale);
+  for (const g of groups.values()) if (g.entries.length > 1) centre(g, scale);
   const sorted = [...groups.values()].sort((a, b) => a.left + a.right - (b.left + b.right) || a.start - b.start);
   return joined(sorted, scale);
 }

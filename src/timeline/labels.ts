@@ -102,8 +102,8 @@ function lengthen(places: Place<Words>[], room: Room, voice: Voice, former: Form
   for (const place of order) {
     const { title } = place.wish.speaker.entry.item;
     const words = wordsOf(place.wish.speaker, title, longest, voice);
-    if (!words || words.text !== title) continue;
-    const longer = placeAt({ ...words, short: title === place.wish.text }, place.row, place.side, room);
+    if (!words || words.text !== title || words.width <= place.wish.width) continue;
+    const longer = placeAt({ ...words, short: false }, place.row, place.side, room);
     const at = places.indexOf(place);
     if (longer && !places.some((other, i) => i !== at && clash(longer, other))) places[at] = longer;
   }

@@ -19,7 +19,7 @@ function span(className: string): HTMLElement {
 export function makeMarkElement(mark: Mark): MarkElement {
   const root = document.createElement("div");
   root.className = `mark mark-${mark.shape}`;
-  root.dataset["hue"] = mark.track;
+  root.dataset.hue = mark.track;
   const pole = span("pole");
   const shape = span("shape");
   if (mark.shape === "count") shape.textContent = String(mark.ids.length);

@@ -47,11 +47,6 @@ export class MarkLayer {
     return this.#nodes.get(key)?.root ?? null;
   }
 
-  /** The engagements of a mark. */
-  idsOf(key: string): readonly string[] {
-    return this.#marks.get(key)?.ids ?? [];
-  }
-
   /** Shows an arrangement made for `span` and `width`. */
   show(a: Arrangement, lanes: readonly SceneLane[], g: LaneGeometry, span: Span, width: number): void {
     const laneOf = new Map(lanes.map((lane) => [lane.track, lane]));

@@ -1,5 +1,5 @@
 import { DAY } from "../language/dates.ts";
-import { absorb, binned, type Group, single, TARGET } from "./clusters.ts";
+import { absorb, binned, DOT, type Group, single, TARGET } from "./clusters.ts";
 import type { Entry, Prepared } from "./prepare.ts";
 
 /**
@@ -16,6 +16,9 @@ const BEHIND = 40;
 
 /** On touch a bar longer than this (px) is never counted: others may stand before it. */
 const LONG = 2 * TARGET;
+
+/** A lane of more engagements than this, two a day, is always binned: its days need counts even at the nearest zoom. */
+const MANY = 1500;
 
 /** The most marks in view over all lanes; `width` px. Above about this many items panning stutters. */
 export function mostMarks(width: number): number {
@@ -47,35 +50,38 @@ function joins(a: Group, g: Group): boolean {
 }
 
 /** Makes a count of `g`, which found no sub-row, and those in its way. */
-function count(g: Group, active: readonly Group[], scale: number): void {
-  const inWay = active.filter((a) => overlap(a, g));
+function count(g: Group, around: readonly Group[], scale: number): void {
+  const inWay = around.filter((a) => overlap(a, g));
   const close = inWay.filter((a) => joins(a, g));
   const last = inWay.at(-1);
   for (const a of close.length > 0 || !last ? close : [last]) absorb(g, a, scale);
   for (;;) {
-    const hidden = active.find((a) => overlap(a, g) && joins(a, g));
+    const hidden = around.find((a) => overlap(a, g) && joins(a, g));
     if (!hidden) return;
     absorb(g, hidden, scale);
   }
 }
 
+/** Those of `near`, and those of `all` that begin so little before `g` that a count of it could reach them. */
+function around(g: Group, near: readonly Group[], all: readonly Group[], scale: number): Group[] {
+  const since = g.start - NEAR - BEHIND / scale;
+  let first = all.length;
+  while (first > 0 && (all[first - 1]?.last ?? since) > since) first--;
+  return [...near.filter((a) => a.last <= since), ...all.slice(first)];
+}
+
 /** The entries (by start) in at most `rows` sub-rows; what does not fit is counted. */
 export function inRows(entries: readonly Entry[], scale: number, rows: number): Group[] {
   const all: Group[] = [];
-  let active: Group[] = [];
-  let crowded = 32;
+  let near: Group[] = [];
   for (const e of entries) {
     const g = single(e, scale);
-    // Cleared now and then only: those that are behind or gone do no harm.
-    if (active.length > crowded) {
-      const edge = g.left - BEHIND - NEAR * scale;
-      active = active.filter((a) => !a.gone && a.right > edge);
-      crowded = 32 + 2 * active.length;
-    }
-    g.row = freeRow(g, active, rows);
-    if (g.row < 0) count(g, active, scale);
+    // A dot may begin up to 4 px before a bar that comes before it.
+    near = near.filter((a) => !a.gone && a.right > g.left - DOT);
+    g.row = freeRow(g, near, rows);
+    if (g.row < 0) count(g, around(g, near, all, scale), scale);
     all.push(g);
-    active.push(g);
+    near.push(g);
   }
   return all.filter((g) => !g.gone);
 }
@@ -98,23 +104,25 @@ function touched(entries: readonly Entry[], scale: number, least: number): Group
 
 const clear = (bar: Group, bars: readonly Group[]) => !bars.some((b) => b !== bar && b.row === 1 && overlap(b, bar));
 
-const startOf = (e: Entry) => e.start;
-
-/** The greatest number of the ascending `points` that lie within `reach` of each other. */
-function crowd(points: readonly number[], reach: number): number {
+/** The greatest number of things, in ascending order of `at`, that lie within `reach` of each other. */
+function crowd<T>(things: readonly T[], at: (thing: T) => number, reach: number): number {
   let first = 0;
   let most = 0;
-  points.forEach((point, i) => {
-    while (point - (points[first] ?? point) > reach) first++;
+  for (let i = 0; i < things.length; i++) {
+    const thing = things[i] as T;
+    while (at(thing) - at(things[first] ?? thing) > reach) first++;
     most = Math.max(most, i - first + 1);
-  });
+  }
   return most;
 }
 
+const startOf = (e: Entry) => e.start;
+const centreOf = (g: Group) => (g.left + g.right) / 2;
+
 /** The greatest number of groups whose centres lie within any `width` px. */
 function densest(groups: readonly Group[], width: number): number {
-  const centres = groups.map((g) => (g.left + g.right) / 2).sort((a, b) => a - b);
-  return crowd(centres, width);
+  const sorted = [...groups].sort((a, b) => centreOf(a) - centreOf(b));
+  return crowd(sorted, centreOf, width);
 }
 
 export interface Layout {
@@ -135,8 +143,8 @@ function compute(prepared: Prepared, zoom: Zoom): Layout {
   const least = Math.max(TARGET + 1, (width * tracks.length) / 165);
   const lanes = tracks.map((track) => {
     const entries = prepared.lanes.get(track) ?? [];
-    // So many on one screen of one lane would be binned in the end; it need not be tried.
-    const coarse = crowd(entries.map(startOf), width / scale) > mostMarks(width);
+    // So many in one lane, or on one screen of it, would be binned in the end; it need not be tried.
+    const coarse = entries.length > MANY || crowd(entries, startOf, width / scale) > mostMarks(width);
 
     const groups = coarse
       ? binned(entries, scale, least)

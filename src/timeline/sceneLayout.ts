@@ -20,12 +20,12 @@ interface Asked {
 let measure: ((text: string, bold: boolean) => number) | null = null;
 
 /** The arrangement for what the scene shows. Text is measured in the page's own label font. */
-export function arrangeScene(asked: Asked, span: Span, width: number, former: Arrangement | null) {
+export function arrangeScene(asked: Asked, span: Span, width: number, former: Arrangement | null): Arrangement {
   measure ??= makeMeasure(
     (bold) => `${bold ? 600 : 400} ${asked.touch ? 12.5 : 13}px Mukta, "Noto Sans Devanagari", sans-serif`,
   );
   const tracks = asked.lanes.map((lane) => lane.track);
-  const arrangement = arrange({
+  return arrange({
     items: asked.items,
     tracks,
     from: span.from,
@@ -40,7 +40,6 @@ export function arrangeScene(asked: Asked, span: Span, width: number, former: Ar
     ...(asked.nameWidth > 0 ? { obstacles: Object.fromEntries(tracks.map((track) => [track, asked.nameWidth])) } : {}),
     ...(former ? { former } : {}),
   });
-  return { arrangement, lanes: asked.lanes };
 }
 
 /** Forgets the measured widths; for when the fonts have arrived. */

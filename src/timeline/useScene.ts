@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Scene, SceneHandlers, SceneProps } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { SceneHandlers, SceneProps } from "./sceneProps.ts";
 
 /** Where the drawing stands: the script is still coming, it has drawn, or it could not come. */
 export type SceneState = "waiting" | "ready" | "failed";

@@ -33,7 +33,7 @@ export function useThumbs(strip: RefObject<HTMLElement | null>, range: Range, on
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
-    const named = (event.target as Element).closest<HTMLElement>("[data-thumb]")?.dataset["thumb"];
+    const named = (event.target as Element).closest<HTMLElement>("[data-thumb]")?.dataset.thumb;
     const day = dayAt(share(event.clientX));
     const whole = countDays(range.from, range.to) >= DAYS;
     const inside = !whole && day >= range.from && day <= range.to;

@@ -1,0 +1,27 @@
+import { useSpeech } from "../language/LanguageContext.tsx";
+
+/** All keys and what each does. */
+export function KeyTable({ keys }: { keys: readonly { readonly keys: string; readonly label: string }[] }) {
+  const { t } = useSpeech();
+  return (
+    <table className="keys">
+      <caption>{t("pages.about.keysAbout")}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t("pages.about.key")}</th>
+          <th scope="col">{t("pages.about.does")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map(({ keys: names, label }) => (
+          <tr key={names}>
+            <th scope="row">
+              <kbd lang="en">{names}</kbd>
+            </th>
+            <td>{label}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,72 @@
+import * as fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { dossier } from "../../src/engagements/dossier.ts";
+import { approximateWidth } from "../../src/timeline/measure.ts";
+import { shorten } from "../../src/timeline/shorten.ts";
+
+const measure = (text: string) => approximateWidth(text, false);
+const each = (text: string) => [...text].length;
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+describe("shorten", () => {
+  test("leaves alone what fits", () => {
+    expect(shorten("22nd Annual Summit", 18, each, "en")).toBe("22nd Annual Summit");
+  });
+
+  test("cuts between words and ends in dots", () => {
+    expect(shorten("Jaishankar and Lavrov talk in Moscow", 28, each, "en")).toBe("Jaishankar and Lavrov talk…");
+    expect(shorten("क्रेमलिन में 22वाँ भारत-रूस वार्षिक शिखर सम्मेलन", 30, each, "hi")).toBe("क्रेमलिन में 22वाँ भारत-रूस…");
+  });
+
+  test("leaves no comma, dash or dangling small word before the dots", () => {
+    expect(shorten("Jaishankar–Lavrov, Moscow", 20, each, "en")).toBe("Jaishankar–Lavrov…");
+    expect(shorten("Jaishankar–Lavrov, Moscow", 16, each, "en")).toBe("Jaishankar…");
+    expect(shorten("Talks of the ministers", 18, each, "en")).toBe("Talks…");
+    expect(shorten("मंत्रियों की बैठक मॉस्को", 13, each, "hi")).toBe("मंत्रियों…");
+    expect(shorten("सेना और नौसेना के अभ्यास", 16, each, "hi")).toBe("सेना और नौसेना…");
+  });
+
+  test("gives null when not even the first word fits, or when nothing but small words would stay", () => {
+    expect(shorten("Jaishankar talks", 6, each, "en")).toBeNull();
+    expect(shorten("The Representatives", 8, each, "en")).toBeNull();
+    expect(shorten("", 8, each, "en")).toBeNull();
+  });
+
+  test("on all real titles and widths it fits, begins as the title does and never divides a word or cluster", () => {
+    const titles = dossier.engagements.flatMap((e) => [e.title, e.short]);
+    const cases = fc.record({
+      text: fc.constantFrom(...titles),
+      language: fc.constantFrom("hi" as const, "en" as const),
+      width: fc.integer({ min: 10, max: 600 }),
+    });
+    fc.assert(
+      fc.property(cases, ({ text: both, language, width }) => {
+        const text = both[language];
+        const short = shorten(text, width, measure, language);
+        if (short === null) return;
+        expect(measure(short)).toBeLessThanOrEqual(width);
+        if (short === text) return;
+        const start = short.slice(0, -1);
+        expect(short.endsWith("…")).toBe(true);
+        expect(text.startsWith(start)).toBe(true);
+        expect(start).toMatch(/[\p{L}\p{M}\p{N}]$/u);
+        // What follows is no letter, no mark and no digit: the word was whole, so its last cluster was, too.
+        expect(text.slice(start.length)).not.toMatch(/^[\p{L}\p{M}\p{N}\u200c\u200d]/u);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("without Intl.Segmenter it cuts at spaces", async () => {
+    vi.stubGlobal("Intl", {});
+    vi.resetModules();
+    const plain = await import("../../src/timeline/shorten.ts");
+    expect(plain.shorten("मंत्रियों की बैठक मॉस्को", 20, each, "hi")).toBe("मंत्रियों की बैठक…");
+    expect(plain.shorten("Jaishankar–Lavrov, Moscow", 20, each, "en")).toBe("Jaishankar–Lavrov…");
+    expect(plain.shorten("Jaishankar–Lavrov, Moscow", 16, each, "en")).toBeNull();
+  });
+});

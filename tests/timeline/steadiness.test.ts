@@ -1,0 +1,81 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type ArrangeInput, type Arrangement, arrange, type Label } from "../../src/timeline/arrange.ts";
+import { expectApart, heaviest, named, PATIENCE, RUNS } from "./properties.ts";
+import { poleOf, scene } from "./scenes.ts";
+
+/** True when a place of this label in a view of `width` px would be outside the lane or on its name. */
+function outside(input: ArrangeInput, track: string, label: Label, dx: number): boolean {
+  const left = label.left + dx;
+  const obstacle = input.obstacles?.[track] ?? 0;
+  const top = label.row === (input.touch ? 1 : 2);
+  return left < 0 || left + label.width > input.width || (top && obstacle > 0 && left < obstacle + 4);
+}
+
+describe("steadiness", { timeout: PATIENCE }, () => {
+  test("a pan of one pixel moves the labels by one pixel and changes none but at the edges", () => {
+    fc.assert(
+      fc.property(scene(), fc.constantFrom(-1, 1), (input, dx) => {
+        const ms = (-dx * (input.to - input.from)) / input.width;
+        const former = arrange(input);
+        const now = arrange({ ...input, from: input.from + ms, to: input.to + ms, former });
+        for (const track of input.tracks) {
+          const [old, next] = [named(former, track), named(now, track)];
+          // A bar that began before the view holds its label at the edge, where others pass by.
+          const pinned = [...former.marks, ...now.marks].some((m) => m.track === track && m.shape === "bar" && m.x < 2);
+          const speakers = (a: Arrangement) =>
+            a.marks.filter((m) => m.track === track && poleOf(m, input.width) !== null);
+          const top = heaviest(input, speakers(now));
+          if (pinned || top !== heaviest(input, speakers(former))) continue;
+          const lost = old.filter((m) => !next.some((n) => n.label.id === m.label.id));
+          // A heavy label that has to leave the edge may push out others.
+          const edge = old.some((m) => outside(input, track, m.label, dx));
+          for (const m of lost) {
+            const gone = m.x + dx < 0 || m.x + dx > input.width;
+            expect(gone || edge).toBe(true);
+          }
+          for (const m of next) {
+            const before = old.find((o) => o.label.id === m.label.id)?.label;
+            if (!before) {
+              const came = m.x - dx < 0 || m.x - dx > input.width || outside(input, track, m.label, -dx);
+              expect(came || edge || lost.length > 0).toBe(true);
+            } else if (!outside(input, track, before, dx) && ![before, m.label].some((l) => l.text.endsWith("…"))) {
+              expect(m.label.row).toBe(before.row);
+              expect(m.label.side).toBe(before.side);
+              const roomNow = outside(input, track, m.label, -dx);
+              if (next.length === old.length && lost.length === 0 && !edge && !roomNow) {
+                expect(m.label.text).toBe(before.text);
+                expect(m.label.left).toBeCloseTo(before.left + dx, 4);
+              }
+            }
+          }
+          expectApart(next.map((m) => m.label));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test("a long pan by small steps never leaves the labels worse than rules allow", () => {
+    fc.assert(
+      fc.property(scene(), fc.array(fc.integer({ min: -60, max: 60 }), { maxLength: 12 }), (input, steps) => {
+        let view = input;
+        let former = arrange(input);
+        for (const step of steps) {
+          const ms = Math.round((step * (view.to - view.from)) / view.width);
+          view = { ...view, from: view.from + ms, to: view.to + ms };
+          former = arrange({ ...view, former });
+          for (const track of view.tracks) {
+            expectApart(named(former, track).map((m) => m.label));
+            const top = heaviest(
+              view,
+              former.marks.filter((m) => m.track === track),
+            );
+            if (top !== undefined) expect(named(former, track).map((m) => m.label.id)).toContain(top);
+          }
+        }
+      }),
+      { numRuns: Math.ceil(RUNS.numRuns / 4) },
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { Library } from "../engagements/summary.ts";
 import { formatDays } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
+import { clusterName } from "../timeline/clusterName.ts";
 import { Sheet } from "./Sheet.tsx";
 
 /** The engagements of a counted mark that no zoom can part, to choose from. */
@@ -12,25 +13,24 @@ export function ClusterSheet(props: {
 }) {
   const { language, t } = useSpeech();
   const { ids, library } = props;
+  const asked = library.engagements.filter((e) => ids.includes(e.id));
   const choose = (id: string) => {
     props.onClose();
     props.onChoose(id);
   };
   return (
-    <Sheet title={t("count.engagements", { count: ids.length })} onClose={props.onClose}>
+    <Sheet title={clusterName(t, language, asked, library.kinds)} onClose={props.onClose}>
       <ul className="plain choices">
-        {library.engagements
-          .filter((e) => ids.includes(e.id))
-          .map((e) => (
-            <li key={e.id} data-hue={e.track}>
-              <button type="button" onClick={() => choose(e.id)}>
-                <span className="choice-title">{e.title}</span>
-                <span className="choice-days">
-                  {formatDays(language, e.start, e.end)} · {library.tracks[e.track]}
-                </span>
-              </button>
-            </li>
-          ))}
+        {asked.map((e) => (
+          <li key={e.id} data-hue={e.track}>
+            <button type="button" onClick={() => choose(e.id)}>
+              <span className="choice-title">{e.title}</span>
+              <span className="choice-days">
+                {formatDays(language, e.start, e.end)} · {library.tracks[e.track]}
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
     </Sheet>
   );

@@ -12,6 +12,7 @@ import type { Span } from "./span.ts";
 import { useListbox } from "./useListbox.ts";
 import { useMeasures } from "./useMeasures.ts";
 import { useScene } from "./useScene.ts";
+import { useTips } from "./useTips.ts";
 
 /**
  * The lanes with their marks. Room `timeline` imports `engagements` and `language`, knows no address, and is driven by
@@ -60,6 +61,7 @@ export function Timeline(props: TimelineProps) {
     },
     [props.onMove],
   );
+  const tell = useTips(items, library);
   const scene = useScene(
     container,
     measures && {
@@ -69,6 +71,7 @@ export function Timeline(props: TimelineProps) {
       language,
       selected,
       related,
+      tell,
       ...measures,
       hovered: props.hovered,
       active: box.active,

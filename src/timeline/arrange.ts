@@ -41,6 +41,8 @@ export interface ArrangeInput {
   readonly rows?: number;
   /** How much further than the view marks are given, without labels, in screens on either side. */
   readonly margin?: number;
+  /** True while a hand moves the view: the former labels ride along, and none is chosen afresh. */
+  readonly moving?: boolean;
   /** The arrangement before: what it placed stays where it can. */
   readonly former?: Arrangement;
 }
@@ -157,7 +159,8 @@ export function arrange(input: ArrangeInput): Arrangement {
   const level = levelOf(scale * DAY, former?.level);
   const memory = former?.memory;
   const same = memory?.prepared === prepared && Math.abs(memory.scale / scale - 1) < 1e-4;
-  const fresh = !same || Math.abs(memory.from - from) * scale > width * MOVED;
+  const far = memory !== undefined && Math.abs(memory.from - from) * scale > width * MOVED;
+  const fresh = !same || (far && input.moving !== true);
   const before = former ? new Map(former.marks.flatMap((m) => (m.label ? [[m.label.id, m.label]] : []))) : nobody;
   const margin = (input.margin ?? 0.5) * (to - from);
   const voice = { level, touch, language: input.language, measure: input.measure, dayText: input.dayText, selected };

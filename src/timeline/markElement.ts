@@ -28,7 +28,7 @@ export function makeMarkElement(mark: Mark): MarkElement {
   return { root, label, pole };
 }
 
-function fillLabel(element: HTMLElement, label: Label): void {
+function fillLabel(element: HTMLElement, label: Pick<Label, "text" | "date" | "more">): void {
   const parts: (HTMLElement | string)[] = [];
   if (label.date !== "") {
     const date = span("label-date");
@@ -59,4 +59,24 @@ export function placeLabel(nodes: MarkElement, mark: Mark, g: LaneGeometry, top:
   label.style.setProperty("--label-top", `${y}px`);
   pole.style.setProperty("--label-top", `${y}px`);
   root.style.setProperty("--clipped", mark.shape === "bar" ? `${Math.max(0, clipped)}px` : "0px");
+}
+
+/** Shows a passing label on a mark that has none: its days and full title in the lowest row, over others. */
+export function showTip(
+  nodes: MarkElement,
+  text: { days: string; title: string },
+  side: Label["side"],
+  y: number,
+): void {
+  fillLabel(nodes.label, { text: text.title, date: text.days, more: 0 });
+  nodes.label.className = `label tip side-${side}`;
+  nodes.label.style.setProperty("--label-top", `${y}px`);
+  nodes.root.classList.add("has-label");
+}
+
+/** Takes the passing label away. */
+export function hideTip(nodes: MarkElement): void {
+  nodes.label.replaceChildren();
+  nodes.label.className = "label";
+  nodes.root.classList.remove("has-label");
 }

@@ -1,8 +1,9 @@
 import type { DataSet } from "vis-data/esnext";
 import type { Arrangement, Mark } from "./arrange.ts";
-import { type LaneGeometry, markBox } from "./geometry.ts";
-import { type MarkElement, makeMarkElement, placeLabel } from "./markElement.ts";
+import { type LaneGeometry, markBox, rowTop } from "./geometry.ts";
+import { hideTip, type MarkElement, makeMarkElement, placeLabel, showTip } from "./markElement.ts";
 import type { SceneLane } from "./sceneLanes.ts";
+import type { Tip } from "./sceneProps.ts";
 import type { Span } from "./span.ts";
 
 /** One mark as vis-timeline knows it. */
@@ -37,6 +38,9 @@ export class MarkLayer {
   readonly #nodes = new Map<string, MarkElement>();
   readonly #known = new Map<string, string>();
   #marks = new Map<string, Mark>();
+  #tip: string | null = null;
+  #geometry: LaneGeometry | null = null;
+  #width = 0;
 
   constructor(items: DataSet<VisItem>) {
     this.#items = items;
@@ -53,6 +57,9 @@ export class MarkLayer {
     const next = new Map(a.marks.map((mark) => [mark.key, mark]));
     const gone = [...this.#marks.keys()].filter((key) => !next.has(key));
     this.#marks = next;
+    this.#tip = null;
+    this.#geometry = g;
+    this.#width = width;
     const changed: VisItem[] = [];
     for (const mark of a.marks) {
       const item = toItem(mark, laneOf.get(mark.track), g, span, width);
@@ -76,6 +83,22 @@ export class MarkLayer {
       const box = markBox(g, mark.subrow, mark.shape === "count");
       if (nodes) placeLabel(nodes, mark, g, box.top, -mark.x);
     }
+  }
+
+  /** Names the mark that is pointed at when it has no label; `tell` gives the words. */
+  tip(hovered: string | null, tell: (ids: readonly string[]) => Tip | null): void {
+    const mark = hovered === null ? undefined : [...this.#marks.values()].find((m) => m.ids.includes(hovered));
+    const key = mark && mark.label === null ? mark.key : null;
+    if (key === this.#tip) return;
+    const before = this.#tip === null ? undefined : this.#nodes.get(this.#tip);
+    if (before) hideTip(before);
+    this.#tip = key;
+    const nodes = key === null ? undefined : this.#nodes.get(key);
+    const text = mark ? tell(mark.ids) : null;
+    if (!nodes || !mark || !text || !this.#geometry) return;
+    const box = markBox(this.#geometry, mark.subrow, mark.shape === "count");
+    const side = mark.x > this.#width / 2 ? "left" : "right";
+    showTip(nodes, text, side, rowTop(this.#geometry, 0) - box.top);
   }
 
   /** Marks what is chosen, pointed at, reached by key, or related to the chosen one. */

@@ -50,7 +50,7 @@ export class Scene {
     this.#showAtOnce();
     this.#travel = new Travel(
       (span) => this.#show(span),
-      () => this.#rest(),
+      () => this.settle(),
     );
     this.#stops.push(this.#listen(), this.#watchSize(), new Choosing(container, this.#choosing()).listen());
     this.#mark();
@@ -65,8 +65,7 @@ export class Scene {
       this.#vis.setOptions(this.#options() as never);
       this.#tell();
     }
-    const redrawn = REDRAW.some((name) => before[name] !== props[name]);
-    if (redrawn) {
+    if (REDRAW.some((name) => before[name] !== props[name])) {
       this.#arrange();
       this.#vis.redraw();
     }
@@ -74,7 +73,7 @@ export class Scene {
     this.#mark();
   }
 
-  /** Draws again, for when the fonts have come and every text has another width. */
+  /** Draws again, for when the fonts have come. */
   refresh(): void {
     forgetWidths();
     this.#arrange();
@@ -85,11 +84,6 @@ export class Scene {
   follow(range: Range): void {
     this.#travel.stop();
     this.#show(spanOf(range));
-  }
-
-  /** Ends a movement that `follow` made: labels are placed and the range is reported. */
-  settle(): void {
-    this.#rest();
   }
 
   /** Takes the drawing and every listener away. */
@@ -112,8 +106,7 @@ export class Scene {
   /** vis-timeline hides itself until a movement is reported; without this it is drawn a second late. */
   #showAtOnce(): void {
     const { from, to } = this.#camera.span;
-    const moved = { start: new Date(from), end: new Date(to), byUser: false };
-    (this.#vis as never as Emitter).emit("rangechanged", moved);
+    (this.#vis as never as Emitter).emit("rangechanged", { start: new Date(from), end: new Date(to), byUser: false });
   }
 
   #goTo(range: Range): void {
@@ -151,7 +144,8 @@ export class Scene {
     return this.#arrangedSpan === null || Math.abs(this.#arrangedSpan.from - from) > 0.4 * (to - from);
   }
 
-  #rest(): void {
+  /** Ends a movement: labels are placed and the range is reported. */
+  settle(): void {
     this.#arrange();
     this.#container.classList.remove("zooming");
     this.#mark();
@@ -168,6 +162,7 @@ export class Scene {
 
   #mark(): void {
     this.#layer.setState(this.#props);
+    this.#layer.tip(this.#props.hovered, this.#props.tell);
   }
 
   #listen(): () => void {
@@ -175,7 +170,7 @@ export class Scene {
       begin: () => this.#travel.stop(),
       pan: (px) => this.#show(this.#camera.panned(px)),
       zoom: (factor, x) => this.#show(this.#camera.zoomed(factor, x)),
-      rest: () => this.#rest(),
+      rest: () => this.settle(),
     });
   }
 

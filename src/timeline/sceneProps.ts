@@ -4,6 +4,12 @@ import type { Language } from "../language/locale.ts";
 import type { SceneLane } from "./sceneLanes.ts";
 import type { Span } from "./span.ts";
 
+/** The passing label of a mark. */
+export interface Tip {
+  readonly days: string;
+  readonly title: string;
+}
+
 /** What the scene shows. The scene compares with what it showed before and changes only that. */
 export interface SceneProps {
   /** All that pass the filters, not only those in view, by date. */
@@ -19,6 +25,8 @@ export interface SceneProps {
   readonly selected: string | null;
   readonly related: readonly string[];
   readonly hovered: string | null;
+  /** The words for a mark without a label. */
+  readonly tell: (ids: readonly string[]) => Tip | null;
   /** The option that the keyboard is on. */
   readonly active: string | null;
 }

@@ -8,8 +8,8 @@ export const STOP: ReadonlySet<string> = new Set(
   words(`
   a an and are as at be been both by during for from had has have he her his in into is it its of on or our she that
   the their these they this those to was we were which will with would i you my me us
-  how many often when where what who whom why did does do all any show list find about please
-  और अपने अपनी अपना इन इस इसमें इसे उन उनके उनकी उस उसने उन्होंने एवं एक कर करने करते करेंगे का कि किया की के को गई गए गया जो तक तथा
+  how many often times when where what who whom why did does do all any show list find about please meet meets met
+  और अपने अपनी अपना इन इस इसमें इसे उन उनके उनकी उस उसने उन्होंने एवं एक कर करने करते करेंगे का कि किया की के को गई गए गया जो तक तथा दी दिया दिए
   था थी थीं थे द्वारा ने पर पे भी में यह ये रहा रही रहे लिए व वह वे से हुआ हुई हुए है हैं हो होने होगा साथ
   कब कहाँ कौन क्या कैसे कितनी कितने कितना बार कितनी-बार मिले मिली सभी सब
   ka ke ki ko mein se par ne aur hai hain kab kahan kaun kya kaise kitni kitne baar
@@ -44,12 +44,10 @@ military = defence
 warship, корабль = ship
 pact, treaty, deal = agreement
 conference = summit
-met = meet
 spoke = speak
 talks, conversation, переговоры = talk
 trip, tour, journey = visit
 crude, petroleum = oil
-petersburg = st petersburg
 us, usa, сша, america, american = united states
 prc = china
 встреча = meeting

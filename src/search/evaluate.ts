@@ -1,6 +1,6 @@
 import { FIELDS, WEIGHTS } from "./indexData.ts";
-import type { Match } from "./match.ts";
 import { BREAK, type Prepared } from "./prepare.ts";
+import type { Term } from "./terms.ts";
 
 /** Where a term stands: for each engagement the best weight (0: nowhere), and the units, for finding sentences. */
 export interface Places {
@@ -81,24 +81,22 @@ function addTogether(p: Prepared, out: Tally, sets: readonly (WordSet & Iterable
   for (const unit of unitsWithAll(p, sets)) if (standsTogether(p, unit, sets)) out.add(unit, quality);
 }
 
-/** Where words stand beside each other, or where one word or a phrase that means the same stands. */
-export function evaluate(p: Prepared, words: readonly Match[]): Places {
+/** Where the words of a term stand beside each other, or one word or a phrase or name that means the same. */
+export function evaluate(p: Prepared, term: Pick<Term, "words" | "names">): Places {
   const out = new Tally(p);
+  const { words, names = [] } = term;
   const [only] = words;
   if (words.length > 1) {
     const sets = words.map((m) => new Set(m.words.keys()));
     const quality = Math.min(...words.map((m) => Math.max(0, ...m.words.values())));
     addTogether(p, out, sets, quality);
-    return out;
+    for (const name of names) addTogether(p, out, name.map(one), 0.9);
+  } else if (only) {
+    for (const [word, quality] of only.words) eachUnit(p, [word], (unit) => out.add(unit, quality));
+    for (const phrase of only.phrases) addTogether(p, out, phrase.map(many), 0.9);
   }
-  if (!only) return out;
-  for (const [word, quality] of only.words) eachUnit(p, [word], (unit) => out.add(unit, quality));
-  for (const phrase of only.phrases)
-    addTogether(
-      p,
-      out,
-      phrase.map((part) => new Set(part)),
-      0.9,
-    );
   return out;
 }
+
+const one = (word: number) => new Set([word]);
+const many = (words: readonly number[]) => new Set(words);

@@ -28,17 +28,22 @@ class Collector {
   }
 }
 
+/** Words with the same stem; the names of people and places have none (कोची is not कोच). */
+function inflections(v: Vocabulary, word: number): readonly number[] {
+  return v.isName[word] === 2 ? [] : (v.stems.get(stem(v.words[word] ?? "")) ?? []);
+}
+
 function addWithFamily(v: Vocabulary, out: Collector, word: number, quality: number): void {
   out.add(word, quality);
   out.addAll(v.same.get(word), quality);
-  for (const twin of v.stems.get(stem(v.words[word] ?? "")) ?? []) out.add(twin, quality * 0.9);
+  out.addAll(inflections(v, word), quality * 0.9);
 }
 
 /** The word itself, its inflections, its other names. */
 function addExact(v: Vocabulary, out: Collector, word: string): void {
   const known = v.known.get(word);
   if (known !== undefined) out.add(known, 1);
-  out.addAll(v.stems.get(stem(word)), 0.9);
+  out.addAll(known === undefined ? v.stems.get(stem(word)) : inflections(v, known), 0.9);
   for (const found of [...out.words.keys()]) out.addAll(v.same.get(found), 0.95);
 }
 
@@ -60,28 +65,36 @@ function addOtherScripts(v: Vocabulary, out: Collector, word: string): void {
   for (const [other, apart] of near) if (apart <= best) addWithFamily(v, out, other, 0.9);
 }
 
-/** How far a word may be from one that is meant, by the number of its sounds; names are known to be misspelled. */
-function allowance(sounds: number, isName: boolean, otherScript: boolean): number {
+/** How far a word may be from one that is meant, by the number of its sounds: names of people and places are often
+ * misspelled; between Hindi and the alphabets, other words must sound nearly the same. */
+function allowance(sounds: number, isProper: boolean, otherScript: boolean): number {
   if (sounds <= 3) return otherScript ? 0.1 : -1;
-  if (sounds === 4) return isName ? 0.5 : 0.3;
-  if (sounds <= 6) return isName ? 1 : 0.55;
-  if (sounds <= 9) return isName ? 1.3 : 0.8;
-  return isName ? 1.8 : 1.2;
+  if (sounds === 4) return isProper ? 0.5 : 0.25;
+  if (sounds <= 6) return isProper ? 1 : otherScript ? 0.3 : 0.5;
+  if (sounds <= 9) return isProper ? 1.3 : otherScript ? 0.4 : 0.7;
+  return isProper ? 1.8 : otherScript ? 0.6 : 1.1;
 }
 
-/** The nearest words by sound, within the allowance; `open` when the word is still being typed. */
+/** A name that is still being typed may be this far from what was typed of it. */
+const OPEN = 0.5;
+
+/** The nearest words by sound, within the allowance; `open` looks for names that go on after what was typed. */
 function addBySound(v: Vocabulary, out: Collector, word: string, open: boolean): void {
   const sounded = sound(word);
   const script = scriptOf(word);
-  let best = Number.POSITIVE_INFINITY;
+  const full = sounded.replaceAll("a", "A");
+  let best = open ? OPEN : Number.POSITIVE_INFINITY;
   const near: [word: number, distance: number][] = [];
   for (const other of v.buckets.get(firstSound(sounded)) ?? []) {
     const heard = v.sounds[other] ?? "";
-    if (Math.abs(heard.length - sounded.length) > 4 && !(open && heard.length > sounded.length)) continue;
-    const otherScript = scriptOf(v.words[other] ?? "") !== script;
-    const least = Math.min(sounded.length, heard.length);
-    const limit = Math.min(allowance(least, v.isName[other] === 1, otherScript), best + CLOSE);
-    const apart = distance(sounded, heard, limit, open);
+    const rank = v.isName[other] ?? 0;
+    if (open ? rank === 0 || heard.length < sounded.length : Math.abs(heard.length - sounded.length) > 4) continue;
+    if (rank < 2 && soundKey(heard.charAt(0)) !== soundKey(sounded.charAt(0))) continue;
+    const otherScript = (scriptOf(v.words[other] ?? "") === "hi") !== (script === "hi");
+    const limit = Math.min(allowance(Math.min(sounded.length, heard.length), rank === 2, otherScript), best + CLOSE);
+    // Only Hindi leaves the short a out; between two words in letters each a counts.
+    const letters = !otherScript && script !== "hi";
+    const apart = distance(letters ? full : sounded, letters ? heard.replaceAll("a", "A") : heard, limit, open);
     if (apart > limit) continue;
     near.push([other, apart]);
     if (apart < best) best = apart;
@@ -118,8 +131,8 @@ export function matchWord(v: Vocabulary, word: string, last: boolean): Match {
   addMeanings(v, out, word);
   const phrases = phrasesOf(v, word);
   if (out.words.size > 0 || phrases.length > 0) {
-    if (last && word.length > 1)
-      for (const longer of startingWith(v, word)) if (v.isName[longer] === 1) addWithName(v, out, longer);
+    if (last && word.length > 2)
+      for (const longer of startingWith(v, word)) if ((v.isName[longer] ?? 0) > 0) addWithName(v, out, longer);
     return { how: "word", words: out.words, phrases };
   }
   const letters = spelledLetters(word);
@@ -135,7 +148,7 @@ export function matchWord(v: Vocabulary, word: string, last: boolean): Match {
 
 function addWithName(v: Vocabulary, out: Collector, word: number): void {
   out.add(word, 0.7);
-  if (v.isName[word] === 1) out.addAll(v.same.get(word), 0.7);
+  if ((v.isName[word] ?? 0) > 0) out.addAll(v.same.get(word), 0.7);
 }
 
 /** What a word of a quoted phrase stands for: itself and its inflections. */

@@ -26,11 +26,12 @@ const SOUNDS = Array.from({ length: 12 }, (_, m) => LANGUAGES.map((language) => 
 /** Months that are other words too; they are months only beside a number or alone. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(["may", "mar", "march", "जन", "अग", "नव", "दिस", "jan"]);
 
-/** The month (0 = January) that a folded word names, in either language, Russian, or Hindi in Latin letters. */
-export function monthOf(word: string): number | null {
+/** The month (0 = January) that a folded word names, in either language, Russian, or Hindi in Latin letters; also
+ * misspelled, when it is no other word. */
+export function monthOf(word: string, isKnown: (word: string) => boolean): number | null {
   const known = MONTHS.get(word) ?? (/^[а-я]/.test(word) ? MONTHS.get(stem(word)) : undefined);
   if (known !== undefined) return known;
-  if (word.length < 5 || /\d/.test(word)) return null;
+  if (word.length < 5 || /\d/.test(word) || isKnown(word)) return null;
   const heard = sound(word);
   const limit = heard.length < 5 ? 0.25 : heard.length < 7 ? 0.6 : 1;
   const found = SOUNDS.findIndex((all) => all.some((month) => distance(heard, month, limit) <= limit));

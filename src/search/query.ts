@@ -6,8 +6,8 @@ import { FIELDS, type Field, type IndexData } from "./indexData.ts";
 import type { How } from "./match.ts";
 import { nearestTerms } from "./nearest.ts";
 import { NO_POINT, type Prepared, prepare } from "./prepare.ts";
+import type { Span } from "./spans.ts";
 import { readQuery, type Term } from "./terms.ts";
-import type { Span } from "./when.ts";
 
 /** An engagement that was found. */
 export interface Hit {
@@ -74,7 +74,7 @@ function sentencesOf(p: Prepared, places: readonly Places[], hit: Uint8Array): M
 }
 
 function collect(p: Prepared, terms: readonly Term[], within: Uint8Array): Map<string, Hit> {
-  const places = terms.map((term) => evaluate(p, term.words));
+  const places = terms.map((term) => evaluate(p, term));
   const hit = within.map((inside, doc) => (inside && places.every((at) => (at.score[doc] ?? 0) > 0) ? 1 : 0));
   const sentences = sentencesOf(p, places, hit);
   const hits = new Map<string, Hit>();

@@ -3,7 +3,8 @@ import { type Token, tokens } from "./fold.ts";
 import { initialsIn } from "./initials.ts";
 import { type How, type Match, matchJoined, matchQuoted, matchWord, splitWord } from "./match.ts";
 import { BREAK, type Prepared } from "./prepare.ts";
-import { readWhen, type Span } from "./when.ts";
+import type { Span } from "./spans.ts";
+import { readWhen } from "./when.ts";
 
 /** One thing that every hit must have: a word, or words that must stand beside each other in this order. */
 export interface Term {
@@ -11,6 +12,8 @@ export interface Term {
   readonly how: How;
   /** One match per word; with several the words must stand beside each other. */
   readonly words: readonly Match[];
+  /** Other names of what the words name, each as the numbers of its words: Riyadh for Эр-Рияд. */
+  readonly names?: readonly (readonly number[])[];
   readonly quoted: boolean;
 }
 
@@ -52,19 +55,18 @@ function quoteTerm(p: Prepared, quote: Quote, all: readonly Token[], text: strin
 }
 
 /** A word that is none of the index's: an abbreviation of a name or office, or two words written as one. */
-function wordApart(p: Prepared, token: Token, match: Match): Term | null {
-  const { word } = token;
+function wordApart(p: Prepared, word: string): Term | null {
   const make = (words: Match[]): Term => ({ typed: word, how: "word", words, quoted: false });
   const phrases = initialsIn(p, spelledLetters(word) ?? word);
   if (phrases.length > 0) return make([{ how: "word", words: new Map(), phrases }]);
   const parts = splitWord(p.vocabulary, word);
   if (!parts) return null;
   const term = make(parts.map((part) => matchQuoted(p.vocabulary, part, false)));
-  return match.how === "none" || standsSomewhere(p, term.words) ? term : null;
+  return standsSomewhere(p, term.words) ? term : null;
 }
 
 /** True when some text has the words beside each other. */
-export function standsSomewhere(p: Prepared, words: readonly Match[]): boolean {
+function standsSomewhere(p: Prepared, words: readonly Match[]): boolean {
   const { sequence } = p;
   for (let i = 0; i + words.length <= sequence.length; i += 1) {
     if (sequence[i] !== BREAK && words.every((m, k) => m.words.has(sequence[i + k] ?? BREAK))) return true;
@@ -74,7 +76,7 @@ export function standsSomewhere(p: Prepared, words: readonly Match[]): boolean {
 
 function wordTerm(p: Prepared, token: Token, last: boolean): Term {
   const match = matchWord(p.vocabulary, token.word, last);
-  const apart = match.how === "none" || match.how === "sound" ? wordApart(p, token, match) : null;
+  const apart = match.how === "none" || match.how === "sound" ? wordApart(p, token.word) : null;
   return apart ?? { typed: token.word, how: match.how, words: [match], quoted: false };
 }
 
@@ -94,7 +96,8 @@ export function readQuery(p: Prepared, typed: string): Query {
   const all = tokens(text).filter((t) => !t.joined);
   const quotes = quotesIn(text);
   const free = all.filter((t) => !quotes.some((q) => t.start < q.to && t.end > q.from));
-  const when = readWhen(text, free, (word) => STOP.has(word));
+  const isKnown = (word: string) => p.vocabulary.known.has(word);
+  const when = readWhen(text, free, (word) => STOP.has(word), isKnown);
   const rest = free.filter((_, i) => !when.used.has(i));
   const said = rest.filter((t) => !STOP.has(t.word));
   const kept = said.slice(0, MOST_WORDS);

@@ -15,14 +15,13 @@ export interface Vocabulary {
   /** Words by their sounds without a. */
   readonly alike: ReadonlyMap<string, readonly number[]>;
   readonly buckets: ReadonlyMap<string, readonly number[]>;
-  /** 1 for words of names of people, bodies, places and forums. */
+  /** 2 for words of the names of people and places, 1 for those of bodies, countries and forums, else 0. */
   readonly isName: Uint8Array;
   /** For a word of a name, the same word in the name's other languages and spellings. */
   readonly same: ReadonlyMap<number, readonly number[]>;
 }
 
 const PROPER: ReadonlySet<NameKind> = new Set<NameKind>(["person", "body", "place"]);
-const NAMED: ReadonlySet<NameKind> = new Set<NameKind>(["person", "body", "place", "forum", "country"]);
 
 function grouped<Key>(count: number, keyOf: (word: number) => Key | null): Map<Key, number[]> {
   const groups = new Map<Key, number[]>();
@@ -49,7 +48,11 @@ const APART = 0.8;
  * words of the official forms (Moscow, मॉस्को, Москва). An alias of another sound (Bombay) leads to the official forms
  * but not back. */
 function pairWords(name: NameForms, sounds: readonly string[], add: (from: number, to: number) => void): void {
-  const alike = (a: number, b: number) => distance(sounds[a] ?? "", sounds[b] ?? "", APART) <= APART;
+  const alike = (a: number, b: number) => {
+    const [x, y] = [sounds[a] ?? "", sounds[b] ?? ""];
+    const limit = Math.min(x.length, y.length) < 8 ? APART : APART * 1.5;
+    return distance(x, y, limit) <= limit;
+  };
   const letters = (word: number) => (sounds[word] ?? "").length;
   for (const [i, form] of name.forms.entries()) {
     for (const official of name.forms.slice(0, OFFICIAL)) {
@@ -82,9 +85,20 @@ function sameWords(names: readonly NameForms[], sounds: readonly string[]): Map<
   return same;
 }
 
+const RANK: Readonly<Record<NameKind, number>> = {
+  person: 2,
+  place: 2,
+  body: 1,
+  country: 1,
+  forum: 1,
+  kind: 0,
+  track: 0,
+};
+
 function wordsOfNames(names: readonly NameForms[], count: number): Uint8Array {
   const isName = new Uint8Array(count);
-  for (const { kind, forms } of names) if (NAMED.has(kind)) for (const word of forms.flat()) isName[word] = 1;
+  for (const { kind, forms } of names)
+    for (const word of forms.flat()) isName[word] = Math.max(isName[word] ?? 0, RANK[kind]);
   return isName;
 }
 

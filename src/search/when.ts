@@ -1,12 +1,6 @@
-import { addDays } from "../language/dates.ts";
 import { fold, type Token } from "./fold.ts";
 import { isAmbiguousMonth, monthOf } from "./months.ts";
-
-/** Inclusive ISO days. */
-export interface Span {
-  readonly from: string;
-  readonly to: string;
-}
+import { type Part, type Said, type Span, spanOf, spansOf, YEARS } from "./spans.ts";
 
 /** The dates of a query: an engagement must overlap one of the spans; `used` are the numbers of the tokens that were
  * read. Dates that do not exist (31 June) are read and give no span. */
@@ -15,28 +9,10 @@ export interface When {
   readonly used: ReadonlySet<number>;
 }
 
-/** The years that a number in a query can mean; a day without a year is looked for in all of them. */
-const YEARS = [2023, 2024, 2025, 2026];
-
-type Kind = "day" | "month" | "year" | "to" | "link";
-interface Part {
-  readonly kind: Kind;
-  /** Day, year, or month from 0; a quarter is 101 to 104, a half 201 or 202. */
-  readonly value: number;
-}
-
-/** A day, month and year, as far as they are said; `tokens` are the numbers of the tokens that say it. */
-interface Said {
-  day: number | null;
-  month: number | null;
-  year: number | null;
-  tokens: number[];
-}
-
 const TO = new Set(["to", "till", "until", "through", "से", "तक", "se", "tak", "по", "до"].map(fold));
 const LINK = new Set(["of", "in", "and", "और", "и", "के", "की", "का", "में", "को", "on", "the", "г", "года"].map(fold));
 
-function partOf(word: string): Part | null {
+function partOf(word: string, isKnown: (word: string) => boolean): Part | null {
   const number = Number(word);
   if (/^20\d\d$/.test(word)) return { kind: "year", value: number };
   if (/^\d{1,2}$/.test(word)) return number >= 1 && number <= 31 ? { kind: "day", value: number } : null;
@@ -44,37 +20,10 @@ function partOf(word: string): Part | null {
   if (quarter) return { kind: "month", value: 100 + Number(quarter[1]) };
   const half = /^h([12])$/.exec(word);
   if (half) return { kind: "month", value: 200 + Number(half[1]) };
-  const month = monthOf(word);
+  const month = monthOf(word, isKnown);
   if (month !== null) return { kind: "month", value: month };
   if (TO.has(word)) return { kind: "to", value: 0 };
   return LINK.has(word) ? { kind: "link", value: 0 } : null;
-}
-
-const two = (n: number) => String(n).padStart(2, "0");
-
-/** First and last month of a month, quarter or half. */
-function monthsOf(month: number): [number, number] {
-  if (month > 200) return [(month - 201) * 6, (month - 201) * 6 + 5];
-  return month > 100 ? [(month - 101) * 3, (month - 101) * 3 + 2] : [month, month];
-}
-
-function spanOf(year: number, month: number | null, day: number | null): Span | null {
-  if (month === null) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const [first, last] = monthsOf(month);
-  const next = last === 11 ? `${year + 1}-01-01` : `${year}-${two(last + 2)}-01`;
-  const whole = { from: `${year}-${two(first + 1)}-01`, to: addDays(next, -1) };
-  if (day === null) return whole;
-  const only = `${year}-${two(first + 1)}-${two(day)}`;
-  return only <= whole.to ? { from: only, to: only } : null;
-}
-
-function spansOf(a: Said, b: Said | null): Span[] {
-  const said = a.year ?? b?.year ?? null;
-  return (said === null ? YEARS : [said]).flatMap((year): Span[] => {
-    const start = spanOf(year, a.month ?? b?.month ?? null, a.day);
-    const end = b ? spanOf(b.year ?? year, b.month ?? a.month, b.day) : start;
-    return start && end && start.from <= end.to ? [{ from: start.from, to: end.to }] : [];
-  });
 }
 
 const DIGITS: readonly (readonly [pattern: RegExp, year: number, month: number, day: number])[] = [
@@ -171,8 +120,14 @@ function takeRun(run: readonly RunPart[], used: Set<number>): Span[] {
   return found;
 }
 
-/** The dates in a query, in both languages and in numbers. `all` are the tokens of `text`. */
-export function readWhen(text: string, all: readonly Token[], isStop: (word: string) => boolean): When {
+/** The dates in a query, in both languages and in numbers. `all` are the tokens of `text`; `isStop` tells words that say
+ * nothing, `isKnown` those of the index. */
+export function readWhen(
+  text: string,
+  all: readonly Token[],
+  isStop: (word: string) => boolean,
+  isKnown: (word: string) => boolean,
+): When {
   const used = new Set<number>();
   const spans = numericDates(text, all, used);
   const meaning = all.filter((t) => !isStop(t.word)).length;
@@ -185,7 +140,7 @@ export function readWhen(text: string, all: readonly Token[], isStop: (word: str
     run = [];
   };
   for (const [at, token] of all.entries()) {
-    const part = used.has(at) || token.joined ? null : partOf(token.word);
+    const part = used.has(at) || token.joined ? null : partOf(token.word, isKnown);
     if (!part) {
       close();
       continue;

@@ -6,6 +6,7 @@ import type { Library } from "../engagements/summary.ts";
 import { LanguageProvider } from "../language/LanguageContext.tsx";
 import type { Messages } from "../language/messages.ts";
 import { ContentFrame } from "./ContentFrame.tsx";
+import { Embed } from "./Embed.tsx";
 import { Explorer } from "./Explorer.tsx";
 import { Foot } from "./Foot.tsx";
 import { Head } from "./Head.tsx";
@@ -57,6 +58,7 @@ export function App(props: AppProps) {
 function Main(props: Shared & { route: Route }) {
   const { page } = props.route;
   if (page === "missing") return <Missing {...props} />;
-  if (page === "start" || page === "engagement" || page === "embed") return <Explorer {...props} />;
+  if (page === "embed") return <Embed {...props} />;
+  if (page === "start" || page === "engagement") return <Explorer {...props} />;
   return <ContentFrame {...props} />;
 }

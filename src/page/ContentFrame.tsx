@@ -1,4 +1,4 @@
-import { VERSION } from "virtual:samvad/files";
+import { DAY, VERSION } from "virtual:samvad/files";
 import { use, useCallback, useState } from "react";
 import { rangeAround } from "../browse/view.ts";
 import type { TourText } from "../engagements/pages.ts";
@@ -26,7 +26,6 @@ export function ContentFrame(props: Shared) {
   );
   const belongs = useBelongs(props, data);
   if (!Content) return null;
-  const [version, day] = VERSION.split(" ");
   return (
     <main className="content" id="main">
       <div id="list">
@@ -37,8 +36,8 @@ export function ContentFrame(props: Shared) {
           view={view}
           data={data as never}
           onStop={onStop}
-          {...(version && { version })}
-          {...(day && { day })}
+          version={VERSION}
+          day={DAY}
           {...(belongs && {
             timeline: <SubjectStage {...props} belongs={belongs} openId={stop} bare={route.page === "tour"} />,
           })}

@@ -1,5 +1,5 @@
 import "./page/styles.css";
-import { hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { windowAddress } from "./browse/address.ts";
 import { parseRoute } from "./browse/route.ts";
 import { loadEngagement } from "./engagements/load.ts";
@@ -16,7 +16,9 @@ async function wake(): Promise<void> {
   const app = document.getElementById("app");
   if (!app) return;
   const route = parseRoute(address.readServed());
-  if (route.page === "missing") return;
+  // Offline, the service worker answers with a page that has nothing in it yet (offline/answer.ts).
+  const served = app.firstElementChild !== null;
+  if (route.page === "missing" && served) return;
   const { language } = route;
   const data = contentData(root, language, route.page);
   const [texts] = await Promise.all([
@@ -25,9 +27,9 @@ async function wake(): Promise<void> {
     prepareContent(route.page),
   ]);
   if (data) await data;
-  hydrateRoot(app, <App address={address} root={root} library={texts.library} messages={texts.messages} />, {
-    onRecoverableError: (error) => console.error("hydration:", error),
-  });
+  const page = <App address={address} root={root} library={texts.library} messages={texts.messages} />;
+  if (!served) createRoot(app).render(page);
+  else hydrateRoot(app, page, { onRecoverableError: (error) => console.error("hydration:", error) });
 }
 
 wake().catch((cause) => {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
+import { listFiles } from "./listFiles.mjs";
 import { drawPictures } from "./pictures.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,6 +21,23 @@ async function buildInline(name) {
       emptyOutDir: false,
       target: "es2022",
       lib: { entry: `src/page/${name}.ts`, formats: ["es"], fileName: () => `${name}.js` },
+    },
+  });
+}
+
+/** Builds the service worker, with the list of the files that it may store. */
+async function buildWorker(dist) {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    define: { __FILES__: JSON.stringify(listFiles(dist)) },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: "es2022",
+      lib: { entry: "src/offline/worker.ts", formats: ["iife"], name: "samvad", fileName: () => "sw.js" },
     },
   });
 }
@@ -46,6 +64,7 @@ async function buildSite() {
   const { writeSite } = await import(pathToFileURL(path.join(SERVER, "prerender.js")).href);
   const dist = path.join(ROOT, "dist");
   const pictures = writeSite(dist, INLINE, path.join(ROOT, ".build/pictureFonts"));
+  await buildWorker(dist);
   told("pages in dist/");
   if (process.argv.includes("--quick")) return;
   await drawPictures(pictures, dist, path.join(ROOT, ".build/pictures"));

@@ -124,6 +124,20 @@ function nameOf(title: string, t: Translate): string {
   return title.replace(` · ${t("site.name")}`, "").replace(`${t("site.name")} · `, "");
 }
 
+const SECURITY = (site: Site): string[] =>
+  site.assets ? [tag("meta", { "http-equiv": "Content-Security-Policy", content: policy([THEME_SCRIPT]) })] : [];
+
+/** The head of the page that the service worker shows without network; `{{root}}` is filled in there. */
+export function shellHead(language: Language, site: Site): string {
+  const t = site.t[language];
+  return [
+    ...SECURITY(site),
+    element("title", {}, t("site.name")),
+    `<script>${THEME_SCRIPT}</script>`,
+    ...belongings(language, (path) => `{{root}}${path}`, t),
+  ].join("\n    ");
+}
+
 /** All that stands in the head of a page besides its stylesheet and script. */
 export function pageHead(route: Route, site: Site): string {
   const { language } = route;
@@ -144,7 +158,7 @@ export function pageHead(route: Route, site: Site): string {
     link,
   });
   return [
-    ...(site.assets ? [tag("meta", { "http-equiv": "Content-Security-Policy", content: policy([THEME_SCRIPT]) })] : []),
+    ...SECURITY(site),
     element("title", {}, title),
     tag("meta", { name: "description", content: description }),
     tag("meta", { name: "referrer", content: "strict-origin-when-cross-origin" }),

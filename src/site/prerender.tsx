@@ -15,7 +15,7 @@ import { type Messages, translator } from "../language/messages.ts";
 import { App } from "../page/App.tsx";
 import { type Manifest, readAssets } from "./assets.ts";
 import { publish } from "./dataFiles.ts";
-import { pageHead, picturePath, type Site } from "./head.ts";
+import { pageHead, picturePath, type Site, shellHead } from "./head.ts";
 import { ICON_SIZES, icon } from "./icons.ts";
 import { Lettering } from "./lettering.ts";
 import { allPaths, toRoot } from "./paths.ts";
@@ -46,7 +46,16 @@ function primeAll(): void {
 }
 primeAll();
 
-/** The HTML of one path below the root, set into the template (`index.html`), and its HTTP status. */
+/** Sets head and content into the template (`index.html`) of a page from which the root lies at `root`. */
+function setInto(template: string, language: Language, root: string, head: string, app: string): string {
+  return template
+    .replace('<html lang="hi" data-root="./">', `<html lang="${language}" data-root="${root}">`)
+    .replace("<!--head-->", () => head)
+    .replaceAll('="./assets/', `="${root}assets/`)
+    .replace("<!--app-->", () => app);
+}
+
+/** The HTML of one path below the root, and its HTTP status. */
 export function renderPage(path: string, template: string, site: Site = SITE): { status: number; html: string } {
   const route = parseRoute(path);
   const { language } = route;
@@ -54,12 +63,7 @@ export function renderPage(path: string, template: string, site: Site = SITE): {
   const app = renderToString(
     <App address={address} root="" library={site.library[language]} messages={MESSAGES[language]} />,
   );
-  const root = toRoot(path) || "./";
-  const html = template
-    .replace('<html lang="hi" data-root="./">', `<html lang="${language}" data-root="${root}">`)
-    .replace("<!--head-->", () => pageHead(route, site))
-    .replaceAll('="./assets/', `="${root}assets/`)
-    .replace("<!--app-->", () => app);
+  const html = setInto(template, language, toRoot(path) || "./", pageHead(route, site), app);
   return { status: route.page === "missing" ? 404 : 200, html };
 }
 
@@ -99,6 +103,8 @@ export function writeSite(dist: string, inline: string, fonts: string): Readonly
   write("index.html", choicePage(site, script("firstVisit")));
   write("404.html", missingPage(site, script("notFound"), manifest["index.html"]?.css?.[0] ?? ""));
   for (const [file, text] of siteFiles(site)) write(file, text);
+  for (const language of LANGUAGES)
+    write(`offline/${language}.txt`, setInto(template, language, "{{root}}", shellHead(language, site), ""));
   for (const size of ICON_SIZES) write(`icons/${size}.png`, icon(read("icon.svg"), size));
   rmSync(path.join(dist, ".vite"), { recursive: true });
   return pictures(site, new Lettering(fonts));

@@ -130,7 +130,8 @@ export function matchWord(v: Vocabulary, word: string, last: boolean): Match {
   addOtherScripts(v, out, word);
   addMeanings(v, out, word);
   const phrases = phrasesOf(v, word);
-  if (out.words.size > 0 || phrases.length > 0) {
+  const oneLetter = last && word.length === 1;
+  if (!oneLetter && (out.words.size > 0 || phrases.length > 0)) {
     if (last && word.length > 2)
       for (const longer of startingWith(v, word)) if ((v.isName[longer] ?? 0) > 0) addWithName(v, out, longer);
     return { how: "word", words: out.words, phrases };
@@ -149,6 +150,17 @@ export function matchWord(v: Vocabulary, word: string, last: boolean): Match {
 function addWithName(v: Vocabulary, out: Collector, word: number): void {
   out.add(word, 0.7);
   if ((v.isName[word] ?? 0) > 0) out.addAll(v.same.get(word), 0.7);
+}
+
+/** The words of names that a folded word stands for or, when it is the last one, begins; for suggestions. */
+export function matchName(v: Vocabulary, word: string, last: boolean): Match {
+  const out = new Collector();
+  addExact(v, out, word);
+  addOtherScripts(v, out, word);
+  if (last) for (const longer of startingWith(v, word)) addWithName(v, out, longer);
+  if (out.words.size === 0 && word.length > 2) addBySound(v, out, word, false);
+  if (out.words.size === 0 && last && word.length > 3) addBySound(v, out, word, true);
+  return { how: "beginning", words: out.words, phrases: [] };
 }
 
 /** What a word of a quoted phrase stands for: itself and its inflections. */

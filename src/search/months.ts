@@ -42,3 +42,10 @@ export function monthOf(word: string, isKnown: (word: string) => boolean): numbe
 export function isAmbiguousMonth(word: string): boolean {
   return AMBIGUOUS.has(word);
 }
+
+/** The months (0 = January) that a folded word begins or names. */
+export function monthsBeginning(word: string): number[] {
+  const named = monthOf(word, () => true);
+  const begun = [...MONTHS].filter(([name]) => name.startsWith(word)).map(([, month]) => month);
+  return named === null ? [...new Set(begun)] : [named];
+}

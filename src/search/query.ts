@@ -3,7 +3,7 @@ import type { Language } from "../language/locale.ts";
 import { evaluate, type Places } from "./evaluate.ts";
 import { joinTerms } from "./groups.ts";
 import { FIELDS, type Field, type IndexData } from "./indexData.ts";
-import type { How } from "./match.ts";
+import type { Wanted } from "./mark.ts";
 import { nearestTerms } from "./nearest.ts";
 import { NO_POINT, type Prepared, prepare } from "./prepare.ts";
 import type { Span } from "./spans.ts";
@@ -20,18 +20,12 @@ export interface Hit {
   readonly inside: boolean;
 }
 
-/** A word or phrase as typed, with how it was understood and (folded) the words of the index it stands for. */
-export interface Understood {
-  readonly typed: string;
-  readonly how: How;
-  readonly as: readonly string[];
-}
-
 /** The answer to a search. */
 export interface Found {
   readonly ids: ReadonlyMap<string, Hit>;
   readonly understood: {
-    readonly words: readonly Understood[];
+    /** Each word with the words of the texts that it stands for; a quoted phrase is one. */
+    readonly words: readonly Wanted[];
     readonly phrases: readonly string[];
     /** Typed but not looked for: "the", "में", and words beyond the twelfth. */
     readonly ignored: readonly string[];
@@ -91,7 +85,7 @@ function collect(p: Prepared, terms: readonly Term[], within: Uint8Array): Map<s
   return hits;
 }
 
-function understand(p: Prepared, terms: readonly Term[]): Understood[] {
+function understand(p: Prepared, terms: readonly Term[]): Wanted[] {
   const spelled = (word: number) => p.vocabulary.words[word] ?? "";
   return terms.map((term) => ({
     typed: term.typed,

@@ -1,0 +1,50 @@
+import { fold, type Token, tokens } from "./fold.ts";
+import type { How } from "./match.ts";
+
+/** A word of a search: as typed, and the folded words of the texts that it stands for. */
+export interface Wanted {
+  readonly typed: string;
+  readonly how: How;
+  readonly as: readonly string[];
+}
+
+/** Begin and end in a text (UTF-16 units). */
+export type Mark = readonly [start: number, end: number];
+
+// Without Intl.Segmenter: a sign with its marks, and consonants that a virama binds.
+const CLUSTER = /(?:\P{M}\u094d\u200d?)*\P{M}[\p{M}\u200c\u200d]*/gu;
+
+/** The letters of a word as a reader sees them: a Devanagari syllable is never cut. */
+export function graphemes(text: string): string[] {
+  if (typeof Intl !== "undefined" && "Segmenter" in Intl)
+    return Array.from(new Intl.Segmenter("hi", { granularity: "grapheme" }).segment(text), (s) => s.segment);
+  return text.match(CLUSTER) ?? [];
+}
+
+/** How much of `word` stands for its beginning `typed` (folded), in whole letters. */
+function beginning(word: string, typed: string): number {
+  let end = 0;
+  for (const letter of graphemes(word)) {
+    if (fold(word.slice(0, end)).length >= typed.length) break;
+    end += letter.length;
+  }
+  return end;
+}
+
+function markOf(text: string, token: Token, wanted: readonly { typed: string; wanted: Wanted; as: Set<string> }[]) {
+  const met = wanted.find((w) => w.as.has(token.word));
+  if (!met) return null;
+  const part = met.wanted.how === "beginning" && token.word.startsWith(met.typed) && token.word !== met.typed;
+  const end = part ? token.start + beginning(text.slice(token.start, token.end), met.typed) : token.end;
+  return [token.start, end] as const;
+}
+
+/** Where the words of a search stand in a text, in whatever script: "jaishankar" marks जयशंकर. In order, apart. */
+export function markRanges(text: string, words: readonly Wanted[]): Mark[] {
+  const wanted = words.map((w) => ({ typed: fold(w.typed), wanted: w, as: new Set(w.as) }));
+  const marks = tokens(text)
+    .map((token) => markOf(text, token, wanted))
+    .filter((mark) => mark !== null)
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  return marks.filter(([start], i) => start >= Math.max(0, ...marks.slice(0, i).map(([, end]) => end)));
+}

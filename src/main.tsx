@@ -11,8 +11,17 @@ const html = document.documentElement;
 const root = new URL(html.dataset.root ?? "./", window.location.href).href.replace(/[?#].*$/, "");
 const address = windowAddress(root);
 
+/** Icons and manifest are named relative to the page; a new address in place must not lead them astray. */
+function anchorLinks(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>(
+    'link[rel~="icon"], link[rel="manifest"], link[rel="apple-touch-icon"]',
+  ))
+    link.setAttribute("href", link.href);
+}
+
 /** Wakes the served page up: brings what it was made from and lets React take over. */
 async function wake(): Promise<void> {
+  anchorLinks();
   const app = document.getElementById("app");
   if (!app) return;
   const route = parseRoute(address.readServed());
@@ -23,7 +32,7 @@ async function wake(): Promise<void> {
   const data = contentData(root, language, route.page);
   const [texts] = await Promise.all([
     loadTexts(root, language),
-    route.page === "engagement" && route.id ? loadEngagement(root, route.id) : null,
+    route.page === "engagement" && route.id && served ? loadEngagement(root, route.id) : null,
     prepareContent(route.page),
   ]);
   if (data) await data;

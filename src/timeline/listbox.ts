@@ -1,16 +1,16 @@
-import type { Range } from "../engagements/select.ts";
+import { overlaps, type Range } from "../engagements/select.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { addDays, countDays } from "../language/dates.ts";
 
 /** The engagement that a key leads to, from the one the reader is on; null when the key is not one of ours.
- * Arrows go one by one, Page keys to the next engagement of another month, Home and End to the first and last. */
-export function stepTo(key: string, items: readonly Summary[], active: string | null): Summary | null {
+ * The first step leads to the first engagement in sight; from there arrows go one by one, Page keys to the next engagement of another month, Home and End to the first and last. */
+export function stepTo(key: string, items: readonly Summary[], active: string | null, range: Range): Summary | null {
   const at = items.findIndex((e) => e.id === active);
   const last = items.length - 1;
   const clamp = (n: number) => items[Math.min(Math.max(n, 0), last)] ?? null;
   if (key === "Home") return clamp(0);
   if (key === "End") return clamp(last);
-  if (at < 0) return /^(Arrow|Page)/.test(key) ? clamp(0) : null;
+  if (at < 0) return /^(Arrow|Page)/.test(key) ? (items.find((e) => overlaps(e, range)) ?? clamp(0)) : null;
   if (key === "ArrowRight" || key === "ArrowDown") return clamp(at + 1);
   if (key === "ArrowLeft" || key === "ArrowUp") return clamp(at - 1);
   const month = items[at]?.start.slice(0, 7) ?? "";

@@ -30,7 +30,7 @@ export function useListbox(items: readonly Summary[], range: Range, on: ListboxA
       if (here) setActive(null);
       else on.onEscape();
     } else {
-      const next = stepTo(key, items, here);
+      const next = stepTo(key, items, here, range);
       if (!next) return false;
       setActive(next.id);
       const shown = reveal(range, next);

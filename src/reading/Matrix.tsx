@@ -23,8 +23,7 @@ export function Matrix({ library, route }: Props) {
     <section className="content-section" aria-labelledby="matrix">
       <h2 id="matrix">{t("pages.numbers.matrix")}</h2>
       <p className="content-note">{t("pages.numbers.matrixAbout", { size: SIZE })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled by the keyboard too */}
-      <section className="content-scroll" aria-labelledby="matrix" tabIndex={0}>
+      <div className="content-scroll">
         <table className="matrix">
           <caption className="visually-hidden">{t("pages.numbers.matrix")}</caption>
           <thead>
@@ -55,7 +54,7 @@ export function Matrix({ library, route }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   );
 }

@@ -19,11 +19,6 @@ export function countLetters(text: string): number {
   return [...new Intl.Segmenter("hi").segment(text)].length;
 }
 
-/** True when a text has a letter of the Devanagari script. */
-export function hasDevanagari(text: string): boolean {
-  return DEVANAGARI.test(text);
-}
-
 function checkAnyText(field: string, text: string, tell: Tell): void {
   if (text.includes(FILL_IN)) tell(field, OPEN, "Write what belongs here.");
   else if (text !== "" && text.trim() === "") tell(field, "The text is blank", "Write the text.");

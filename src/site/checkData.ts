@@ -12,7 +12,7 @@ export const excusesSchema = z.array(
 export type Excuse = z.infer<typeof excusesSchema>[number];
 
 /** One thing that is written in Hindi in several ways: an office, a forum or a place within a city. */
-export interface Variants {
+interface Variants {
   readonly what: string;
   readonly en: string;
   /** Each Hindi wording with the ids of the engagements that have it. */

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { FILL_IN, OPEN } from "../../src/engagements/checkTexts.ts";
 import { textsIn, writePath } from "../../src/engagements/loose.ts";
 import { validate } from "../../src/engagements/validate.ts";
-import { idOf, newRecord, wordsOf } from "../../src/site/newRecord.ts";
+import { idOf, wordsOf } from "../../src/site/emptyRecord.ts";
+import { newRecord } from "../../src/site/newRecord.ts";
 import { DATA_FOLDER, readFiles } from "../../src/site/readFiles.ts";
 
 // Each test copies and reads the whole data folder.

@@ -33,10 +33,10 @@ export function wordsOf(path: string): readonly string[] {
 /** The engagements that share most with the words of a path, best first; those that share nothing are left out. */
 export function nearest(library: Library, path: string, count = 5): readonly { id: string; title: string }[] {
   const words = wordsOf(path);
-  const day = /\d{4}-\d{2}(-\d{2})?/.exec(path)?.[0];
+  const day = /20\d\d(-\d{2}){0,2}/.exec(path)?.[0];
   const score = (e: { id: string; title: string }) => {
     const text = `${e.id} ${e.title}`.toLowerCase();
-    return words.filter((word) => text.includes(word)).length + (day && e.id.startsWith(day) ? 1.5 : 0);
+    return words.filter((word) => text.includes(word)).length + (day && e.id.startsWith(day) ? day.length / 8 : 0);
   };
   return library.engagements
     .map((e) => ({ id: e.id, title: e.title, score: score(e) }))

@@ -38,7 +38,7 @@ export function publishedSchema(): object {
 }
 
 /** All records with their vocabularies, version and licence, as in `data/engagements.json`. */
-export function publishedDossier(dossier: Dossier, build: Build): object {
+export function publishedDossier(dossier: Dossier, build: Build) {
   const { engagements, publishers: _, report: __, tours: ___, ...vocabularies } = dossier;
   return {
     name: "Samvad",
@@ -50,6 +50,12 @@ export function publishedDossier(dossier: Dossier, build: Build): object {
     ...vocabularies,
     engagements: engagements.map((e) => publish(e, dossier)),
   };
+}
+
+/** JSON with a line for every record, so that two versions can be compared and the file stays small. */
+function lineByLine({ engagements, ...head }: ReturnType<typeof publishedDossier>): string {
+  const records = engagements.map((e) => JSON.stringify(e)).join(",\n");
+  return `${JSON.stringify(head).slice(0, -1)},"engagements":[\n${records}\n]}\n`;
 }
 
 /** The sentences of every engagement in one language, by its id: what happened, then the documents. */
@@ -100,7 +106,7 @@ export function makeDataFiles(dossier: Dossier, search: unknown, build: Build, h
     DAY: build.day,
   };
   for (const e of dossier.engagements) files.set(`data/engagements/${e.id}.json`, JSON.stringify(publish(e, dossier)));
-  files.set("data/engagements.json", JSON.stringify(publishedDossier(dossier, build), null, 1));
+  files.set("data/engagements.json", lineByLine(publishedDossier(dossier, build)));
   files.set("data/engagement.schema.json", JSON.stringify(publishedSchema(), null, 2));
   return { names, files };
 }

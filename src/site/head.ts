@@ -78,9 +78,9 @@ export function picturePath(route: Route): string {
   return route.page === "engagement" ? `pictures/${route.language}/${route.id}.png` : `pictures/${route.language}.png`;
 }
 
-/** https://ogp.me; addresses must be absolute there, so without the site's own they are left out. */
+/** https://ogp.me wants absolute addresses; without the site's own they are relative, which some readers follow. */
 function openGraph(route: Route, site: Site, title: string, description: string): string[] {
-  const { address } = site;
+  const link = linkFrom(routePath(route), site.address);
   const property = (name: string, content: string) => tag("meta", { property: name, content });
   return [
     property("og:site_name", site.t[route.language]("site.name")),
@@ -89,16 +89,12 @@ function openGraph(route: Route, site: Site, title: string, description: string)
     property("og:description", description),
     property("og:locale", route.language === "hi" ? "hi_IN" : "en_IN"),
     property("og:locale:alternate", otherLanguage(route.language) === "hi" ? "hi_IN" : "en_IN"),
-    ...(address
-      ? [
-          property("og:url", address + routePath(route)),
-          property("og:image", address + picturePath(route)),
-          property("og:image:width", "1200"),
-          property("og:image:height", "630"),
-          property("og:image:alt", title),
-        ]
-      : []),
-    tag("meta", { name: "twitter:card", content: address ? "summary_large_image" : "summary" }),
+    property("og:url", link(routePath(route))),
+    property("og:image", link(picturePath(route))),
+    property("og:image:width", "1200"),
+    property("og:image:height", "630"),
+    property("og:image:alt", title),
+    tag("meta", { name: "twitter:card", content: "summary_large_image" }),
   ];
 }
 

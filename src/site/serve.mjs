@@ -27,12 +27,18 @@ const ENCODERS = {
   gzip: (body) => promisify(gzip)(body),
 };
 
-/** Headers that a `<meta>` policy cannot carry; the same as in `public/_headers`. */
+/** Headers that a `<meta>` policy cannot carry; the same as in `docs/deploy/`. */
 const HEADERS = {
-  "Content-Security-Policy": "frame-ancestors *",
   "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
 };
+
+/** Anyone may frame the embed pages, only the site itself the others. */
+function framing(below) {
+  return { "Content-Security-Policy": `frame-ancestors ${/^(hi|en)\/embed\//.test(below ?? "") ? "*" : "'self'"}` };
+}
 
 /** The file that answers a path below the base, or null when the path leaves the folder. */
 function fileOf(folder, below) {
@@ -87,6 +93,7 @@ async function answer(request, response, base, read) {
   const encoding = encodingFor(request, extension);
   const headers = {
     ...HEADERS,
+    ...framing(below),
     "Content-Type": TYPES[extension] ?? "application/octet-stream",
     "Cache-Control": below?.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
     ...(encoding ? { "Content-Encoding": encoding, Vary: "Accept-Encoding" } : {}),

@@ -1,0 +1,4 @@
+import type { FileList } from "../offline/messages.ts";
+
+/** What `listFiles.mjs` gives. */
+export function listFiles(dist: string): FileList;

@@ -1,0 +1,2 @@
+/** What `palettePng.mjs` gives. */
+export function palettePng(pixels: Uint8Array, width: number, height: number): Buffer;

@@ -1,4 +1,4 @@
-import { formatMonth, monthName } from "../language/dates.ts";
+import { DAY, formatMonth, monthName } from "../language/dates.ts";
 import type { Language } from "../language/locale.ts";
 
 /** Which ticks the axis shows: every `step` months or days. */
@@ -38,4 +38,17 @@ export function tickText(
 export function edgeText(language: Language, ticks: Ticks, at: number): string {
   const day = new Date(at).toISOString();
   return ticks.scale === "month" && ticks.form === "short" ? day.slice(0, 4) : formatMonth(language, day.slice(0, 7));
+}
+
+/** The first tick at or after the UTC instant `at`. */
+export function nextTick(ticks: Ticks, at: number): number {
+  const d = new Date(Math.ceil(at / DAY) * DAY);
+  const [year, month, date] = [d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate()];
+  if (ticks.scale === "month") {
+    const first = Math.ceil((month + (date > 1 ? 1 : 0)) / ticks.step) * ticks.step;
+    return Date.UTC(year, first, 1);
+  }
+  const later = Math.ceil((date - 1) / ticks.step) * ticks.step + 1;
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return later <= last ? Date.UTC(year, month, later) : Date.UTC(year, month + 1, 1);
 }

@@ -1,7 +1,11 @@
 import { DAY } from "../language/dates.ts";
 import type { Language } from "../language/locale.ts";
-import { edgeText, type Ticks, ticksFor } from "./axis.ts";
+import { edgeText, nextTick, type Ticks, ticksFor, tickText } from "./axis.ts";
 import { pan, type Span, zoomAt } from "./span.ts";
+
+/** Width of a letter and of the room around the text at the left end, px; generous, so that nothing is cut. */
+const EDGE_LETTER = 7.2;
+const EDGE_ROOM = 16;
 
 /** Where the view is: the span that is seen and the px it has. */
 export class Camera {
@@ -41,8 +45,18 @@ export class Camera {
     return zoomAt(this.span, factor, this.at(x));
   }
 
-  /** What the left end of the axis says. */
+  /** What the left end of the axis says; "" when the first tick stands so near that both would not fit. */
   edge(language: Language): string {
-    return edgeText(language, this.ticks, this.span.from);
+    const text = edgeText(language, this.ticks, this.span.from);
+    const x = this.xOf(nextTick(this.ticks, this.span.from));
+    return x >= 0.5 && x < text.length * EDGE_LETTER + EDGE_ROOM ? "" : text;
+  }
+
+  /** The text of the tick at a UTC instant. The first one says the year too when the left end keeps silent. */
+  tick(language: Language, at: number): string {
+    const d = new Date(at);
+    const first = at === nextTick(this.ticks, this.span.from) && this.edge(language) === "";
+    if (first) return edgeText(language, this.ticks, at);
+    return tickText(language, this.ticks, { month: d.getUTCMonth(), date: d.getUTCDate(), year: d.getUTCFullYear() });
   }
 }

@@ -95,12 +95,7 @@ export class Scene {
   }
 
   #options() {
-    return visOptions(
-      this.#props.language,
-      this.#camera.span,
-      () => this.#ticks,
-      (key) => this.#layer.element(key),
-    );
+    return visOptions(this.#props.language, this.#camera, (key) => this.#layer.element(key));
   }
 
   /** vis-timeline hides itself until a movement is reported; without this it is drawn a second late. */

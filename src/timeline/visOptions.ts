@@ -1,25 +1,13 @@
 import type { Language } from "../language/locale.ts";
-import { type Ticks, tickText } from "./axis.ts";
+import type { Camera } from "./camera.ts";
 import moment from "./moment.ts";
-import type { Span } from "./span.ts";
-
-interface MomentLike {
-  month(): number;
-  date(): number;
-  year(): number;
-}
 
 /** vis-timeline's options for the scene: one range item per mark, no gestures of its own, no groups: the lanes are
  * drawn by the page, so that they stand in the served HTML. */
-export function visOptions(
-  language: Language,
-  span: Span,
-  ticks: () => Ticks,
-  elementOf: (key: string) => HTMLElement | null,
-) {
+export function visOptions(language: Language, camera: Camera, elementOf: (key: string) => HTMLElement | null) {
   return {
-    start: span.from,
-    end: span.to,
+    start: camera.span.from,
+    end: camera.span.to,
     height: "100%",
     moment: (date: unknown) => moment.utc(date as never),
     template: (item: { id: string } | null) => (item ? elementOf(item.id) : null),
@@ -35,10 +23,9 @@ export function visOptions(
     showCurrentTime: false,
     showMajorLabels: false,
     showTooltips: false,
-    timeAxis: { scale: ticks().scale, step: ticks().step },
+    timeAxis: { scale: camera.ticks.scale, step: camera.ticks.step },
     format: {
-      minorLabels: (date: MomentLike) =>
-        tickText(language, ticks(), { month: date.month(), date: date.date(), year: date.year() }),
+      minorLabels: (date: { valueOf(): number }) => camera.tick(language, date.valueOf()),
       majorLabels: () => "",
     },
   };

@@ -60,6 +60,22 @@ export function nameOf(library: Library, filter: Filter, value: string): string 
     .join(" + ");
 }
 
+/** A filter that is set, in words, with how many engagements in the visible range pass without it. */
+export interface SetLimit {
+  readonly filter: Filter;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The filters that a view sets beside its search. */
+export function limitsOf(library: Library, view: View, found: { has(id: string): boolean } | null): SetLimit[] {
+  return FILTERS.filter((filter) => view[filter].length > 0).map((filter) => ({
+    filter,
+    label: view[filter].map((value) => nameOf(library, filter, value)).join(", "),
+    count: select(library, { ...view, [filter]: [] }, found).inView.length,
+  }));
+}
+
 /** How many limits a view sets. */
 export function countLimits(view: View): number {
   return (

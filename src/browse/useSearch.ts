@@ -1,10 +1,28 @@
+import { useDeferredValue, useMemo } from "react";
 import type { Language } from "../language/locale.ts";
+import type { Found } from "../search/query.ts";
+import { useEngine } from "./searchEngine.ts";
 
+/** A search and its answer. `none`: nothing is looked for; `failed`: the index could not be fetched, so that nothing is
+ * narrowed. `found` is null unless the state is `ready`. */
 export interface Search {
   readonly state: "none" | "loading" | "ready" | "failed";
-  readonly found: { readonly ids: ReadonlyMap<string, unknown> } | null;
+  readonly found: Found | null;
 }
 
-export function useSearch(_root: string, _q: string, _language: Language): Search {
-  return { state: "none", found: null };
+const NONE: Search = { state: "none", found: null };
+const LOADING: Search = { state: "loading", found: null };
+const FAILED: Search = { state: "failed", found: null };
+
+/** The answer to the text `q`. The index is fetched with the first search. While someone types, the answer may follow
+ * one paint behind, so that the keys never wait for the list. */
+export function useSearch(root: string, q: string, language: Language): Search {
+  const asked = useDeferredValue(q);
+  const { engine, failed } = useEngine(root, asked.trim());
+  return useMemo(() => {
+    if (asked.trim() === "") return NONE;
+    if (!engine) return failed ? FAILED : LOADING;
+    const found = engine.search(asked, language);
+    return found.narrows ? { state: "ready", found } : NONE;
+  }, [asked, engine, failed, language]);
 }

@@ -1,10 +1,14 @@
-import { countLimits } from "../browse/selection.ts";
+import { type ReactNode, useCallback } from "react";
+import { countLimits, limitsOf } from "../browse/selection.ts";
 import type { Search } from "../browse/useSearch.ts";
 import { defaultView } from "../browse/view.ts";
 import { WHOLE } from "../engagements/select.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
+import { Highlight } from "../reading/Highlight.tsx";
 import { List } from "../reading/List.tsx";
+import { Snippet } from "../reading/Snippet.tsx";
+import { NothingFound } from "./NothingFound.tsx";
 import type { Shared } from "./shared.ts";
 
 interface ResultsProps extends Shared {
@@ -17,12 +21,18 @@ interface ResultsProps extends Shared {
 
 /** The list under the timeline, or what to do when it is empty. */
 export function Results(props: ResultsProps) {
-  const { library, browse, inView, openId, onHover } = props;
+  const { library, browse, inView, openId, onHover, search, root } = props;
   const { view, route, setView } = browse;
+  const { t } = useSpeech();
+  const { found } = search;
+  const mark = useCallback((text: string): ReactNode => <Highlight text={text} found={found} />, [found]);
+  const snippet = useCallback((id: string) => <Snippet root={root} id={id} found={found} />, [root, found]);
   if (inView.length === 0) return <Nothing {...props} />;
   return (
     <div className="results" id="list">
+      {search.state === "failed" && <p role="status">{t("search.failed")}</p>}
       <List
+        {...(found && { titleMark: mark, snippet })}
         engagements={inView}
         sort={view.sort}
         library={library}
@@ -40,12 +50,29 @@ function Nothing(props: ResultsProps) {
   const { t } = useSpeech();
   const { view, setView } = props.browse;
   const { sort, parallel } = view;
+  const { library, passing, search } = props;
+  if (passing.length === 0 && search.found)
+    return (
+      <div id="list">
+        <NothingFound
+          q={view.q.trim()}
+          found={search.found}
+          total={library.engagements.length}
+          limits={limitsOf(library, view, search.found.ids).map(({ filter, label, count }) => ({
+            label,
+            count,
+            lift: () => setView({ [filter]: [] }),
+          }))}
+          onSearch={(q) => setView({ q })}
+        />
+      </div>
+    );
   return (
     <div className="nothing" id="list">
-      <h2>{props.passing.length > 0 ? t("page.nothingHere") : t("page.nothing")}</h2>
-      {props.passing.length > 0 && (
+      <h2>{passing.length > 0 ? t("page.nothingHere") : t("page.nothing")}</h2>
+      {passing.length > 0 && (
         <button type="button" className="button" onClick={() => setView({ ...WHOLE })}>
-          {t("page.wholeRange", { engagements: t("count.engagements", { count: props.passing.length }) })}
+          {t("page.wholeRange", { engagements: t("count.engagements", { count: passing.length }) })}
         </button>
       )}
       {countLimits(view) > 0 && (

@@ -21,22 +21,16 @@ const MENUS: readonly Filter[] = ["track", "kind", "person", "place"];
 /** Search, filters and range. On a phone the filters and the range open as sheets. */
 export function Toolbar(props: ToolbarProps) {
   const { t } = useSpeech();
-  const { browse, library, root, found, narrow } = props;
+  const { browse, root, found, narrow } = props;
   const { view, setView } = browse;
-  const filterBy = (filter: Filter, id: string) => {
+  const filterBy = (filter: Filter, id: string, rest: string) => {
     const now = view[filter];
-    setView({ q: "", [filter]: now.includes(id) ? now : [...now, id] });
+    setView({ q: rest, [filter]: now.includes(id) ? now : [...now, id] });
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not known to all the browsers that the site supports
     <div className="toolbar" role="search" aria-label={t("page.tools")}>
-      <SearchBox
-        root={root}
-        value={view.q}
-        onSearch={(q) => setView({ q }, "replace")}
-        onFilter={filterBy}
-        library={library}
-      />
+      <SearchBox root={root} value={view.q} onSearch={(q) => setView({ q }, "replace")} onFilter={filterBy} />
       {!narrow && (
         <div className="filters">
           {MENUS.map((filter) => (

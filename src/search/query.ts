@@ -29,9 +29,9 @@ export interface Found {
     readonly phrases: readonly string[];
     /** Typed but not looked for: "the", "में", and words beyond the twelfth. */
     readonly ignored: readonly string[];
-    /** First and last ISO day asked for, when one date was said; a day without a year is several. */
-    readonly from?: string;
-    readonly to?: string;
+    /** The days that a date in the text means: none when it does not exist; several for a day without a year. Null
+     * when no date was said. */
+    readonly days: readonly Span[] | null;
   };
   /** False when the text has nothing to look for; then all engagements are in `ids`. */
   readonly narrows: boolean;
@@ -107,14 +107,13 @@ export function search(index: IndexData, text: string, language: Language): Foun
   let ids = collect(p, together, within);
   if (ids.size === 0 && together.length < query.terms.length) ids = collect(p, query.terms, within);
   const { spans } = query;
-  const [only] = spans?.length === 1 ? spans : [];
   return {
     ids,
     understood: {
       words: understand(p, query.terms),
       phrases: query.terms.filter((term) => term.quoted).map((term) => term.typed),
       ignored: query.ignored,
-      ...only,
+      days: spans,
     },
     narrows: query.terms.length > 0 || spans !== null,
     nearest: ids.size > 0 ? [] : nearestTerms(p, query.terms, language),

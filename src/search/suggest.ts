@@ -4,7 +4,7 @@ import { STOP } from "./commonWords.ts";
 import { standsTogether, unitsWithAll } from "./evaluate.ts";
 import { type Token, tokens } from "./fold.ts";
 import { FIELDS, type IndexData, type NameKind } from "./indexData.ts";
-import { type Mark, markRanges } from "./mark.ts";
+import { type Mark, markRanges, type Wanted } from "./mark.ts";
 import { type Match, matchName } from "./match.ts";
 import { monthsBeginning } from "./months.ts";
 import { NO_POINT, type Prepared, prepare } from "./prepare.ts";
@@ -22,6 +22,8 @@ export interface Suggestion {
   /** The office a person held last; else "". */
   readonly note: string;
   readonly count: number;
+  /** For a document: the words to mark in its text. */
+  readonly wanted: readonly Wanted[];
   /** What of the label was typed. */
   readonly marks: readonly Mark[];
   /** What is typed besides. */
@@ -74,7 +76,7 @@ function offer(p: Prepared, name: number, typed: Typed, language: Language, role
   const kind = row[0] === "body" ? "person" : row[0];
   const note = role === null || row[0] !== "person" ? "" : (p.data.roles[role]?.[language === "en" ? 0 : 1] ?? "");
   const marks = markRanges(label, asWanted(p, typed));
-  return { kind, id: row[1], label, sentence: null, note, count, marks, rest: typed.rest };
+  return { kind, id: row[1], label, sentence: null, note, count, wanted: [], marks, rest: typed.rest };
 }
 
 /** Names that have all words, and people who held an office that has them beside each other. */
@@ -116,6 +118,7 @@ function documents(p: Prepared, typed: Typed, language: Language): Suggestion[] 
     p,
     sets.map((set) => set.keys()),
   ).filter((unit) => p.fields[unit] === field);
+  const wanted = asWanted(p, typed);
   const beside = (unit: number) => (standsTogether(p, unit, sets) ? 0 : 1);
   const mine = units.filter((unit) => unit < half && unit < half / 2 === isFirst);
   return mine
@@ -124,7 +127,7 @@ function documents(p: Prepared, typed: Typed, language: Language): Suggestion[] 
       const [doc, sentence] = [p.owner[unit] ?? -1, p.points[unit] ?? NO_POINT];
       const id = p.data.ids[doc];
       if (id === undefined || sentence === NO_POINT) return [];
-      return [{ kind: "document", id, label: "", sentence, note: "", count: 1, marks: [], rest: typed.rest }];
+      return [{ kind: "document", id, label: "", sentence, note: "", count: 1, wanted, marks: [], rest: typed.rest }];
     });
 }
 
@@ -150,7 +153,7 @@ function months(p: Prepared, all: readonly Token[], text: string, language: Lang
     const marks = markRanges(label, [{ typed: word.word, how: "beginning", as: tokens(label).map((t) => t.word) }]);
     const said = marks.slice(0, 1);
     const rest = text.slice(0, word.start).trim();
-    return { kind: "month", id, label, sentence: null, note: "", count, marks: said, rest };
+    return { kind: "month", id, label, sentence: null, note: "", count, wanted: [], marks: said, rest };
   });
 }
 

@@ -34,8 +34,10 @@ export function windowAddress(root: string, win: Window = window): Address {
   win.addEventListener("popstate", tell);
   const below = () => win.location.href.slice(root.length).replace(/#.*$/, "");
   const write = (how: "pushState" | "replaceState", to: Location) => {
+    // The place on the page ("#stop-3") stays when only the query of the same page is replaced.
+    const hash = how === "replaceState" && splitAddress(below()).path === to.path ? win.location.hash : "";
     try {
-      win.history[how](null, "", root + to.path + to.search);
+      win.history[how](null, "", root + to.path + to.search + hash);
     } catch {
       // Safari throws after 100 writes in 30 s; the view goes on and the next rest writes again.
     }

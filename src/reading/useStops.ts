@@ -29,8 +29,8 @@ function goTo(index: number): void {
 export function useStops(root: RefObject<HTMLElement | null>, count: number): Stops {
   const [at, setAt] = useState(-1);
   const [unknown, setUnknown] = useState<string | null>(null);
-  // While the page scrolls to a stop that was asked for, the stops that it passes are not "reached".
-  const travelling = useRef(false);
+  // Before the reader scrolls, and while the page goes to a stop that was asked for, no stop that is seen is "reached".
+  const travelling = useRef(true);
   const step = useCallback(
     (by: number) => {
       const next = at + by;
@@ -54,6 +54,19 @@ export function useStops(root: RefObject<HTMLElement | null>, count: number): St
       return () => window.removeEventListener("hashchange", read);
     },
     [count],
+  );
+
+  useEffect(
+    function keepInAddress() {
+      const hash = `#stop-${at + 1}`;
+      if (at < 0 || window.location.hash === hash) return;
+      try {
+        window.history.replaceState(window.history.state, "", hash);
+      } catch {
+        // Safari throws after 100 writes in 30 s; the next stop writes again.
+      }
+    },
+    [at],
   );
 
   useEffect(

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { afterEach, expect, test, vi } from "vitest";
+import { windowAddress } from "../../src/browse/address.ts";
 import { parseRoute } from "../../src/browse/route.ts";
 import { Corrections } from "../../src/reading/Corrections.tsx";
 import { DocumentsPage } from "../../src/reading/DocumentsPage.tsx";
@@ -51,6 +52,15 @@ test("the address of a stop is that stop, and the timeline hears of it", () => {
   expect(onStop.mock.calls).toEqual([[stops[2]?.engagement, 2]]);
   expect(get("#stop-3").getAttribute("aria-current")).toBe("step");
   expect(get(".stop-bar-where").textContent).toBe("Stop 3 of 12");
+});
+
+test("another range of the same page keeps the place on the page, another page does not", () => {
+  window.history.replaceState(null, "", "/en/tours/x/#stop-3");
+  const address = windowAddress(`${window.location.origin}/`);
+  address.replace({ path: "en/tours/x/", search: "?from=2024-07-01" });
+  expect(window.location.href).toMatch(/\/en\/tours\/x\/\?from=2024-07-01#stop-3$/);
+  address.replace({ path: "en/", search: "" });
+  expect(window.location.href).toMatch(/\/en\/$/);
 });
 
 test("right and left arrow go from stop to stop and stay within the reading", async () => {

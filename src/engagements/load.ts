@@ -1,5 +1,6 @@
 import { LIBRARY, PAGES } from "virtual:samvad/files";
 import type { Language } from "../language/locale.ts";
+import { type Packed, unpackLibrary } from "./pack.ts";
 import type { Pages } from "./pages.ts";
 import type { Engagement } from "./schema.ts";
 import type { Library } from "./summary.ts";
@@ -14,7 +15,11 @@ export function loadJson<T>(root: string, file: string): Promise<T> {
     if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
     return response.json() as Promise<T>;
   });
-  asked.catch(() => kept.delete(file));
+  // React's `use` reads these two, so that what has once arrived never waits again.
+  asked.then(
+    (value) => Object.assign(asked, { status: "fulfilled", value }),
+    () => kept.delete(file),
+  );
   kept.set(file, asked);
   return asked;
 }
@@ -25,8 +30,8 @@ export function prime(file: string, value: unknown): void {
 }
 
 /** The library of a language. `root` is the absolute address of the site's root. */
-export function loadLibrary(root: string, language: Language): Promise<Library> {
-  return loadJson(root, LIBRARY[language]);
+export async function loadLibrary(root: string, language: Language): Promise<Library> {
+  return unpackLibrary(await loadJson<Packed>(root, LIBRARY[language]));
 }
 
 /** One whole record, both languages. */

@@ -1,3 +1,4 @@
+import { type Packed, unpackLibrary } from "../engagements/pack.ts";
 import type { Library } from "../engagements/summary.ts";
 import { isLanguage, type Language } from "../language/locale.ts";
 
@@ -79,7 +80,7 @@ function wire(root: string, field: HTMLInputElement, language: Language): void {
 
 async function offer(root: string, file: string, path: string, language: Language): Promise<void> {
   const list = document.querySelector<HTMLElement>(`[data-near="${language}"]`);
-  const library = (await (await fetch(root + file)).json()) as Library;
+  const library = unpackLibrary((await (await fetch(root + file)).json()) as Packed);
   const found = nearest(library, path);
   if (!list || found.length === 0) return;
   for (const e of found) {

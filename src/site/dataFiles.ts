@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { DATA_LICENCE } from "../engagements/licence.ts";
+import { packLibrary } from "../engagements/pack.ts";
 import { makePages } from "../engagements/pages.ts";
 import { type Dossier, type Engagement, engagementSchema } from "../engagements/schema.ts";
 import { makeLibrary } from "../engagements/summary.ts";
@@ -86,7 +87,7 @@ export function makeDataFiles(dossier: Dossier, search: unknown, build: Build, h
   const names = {
     LIBRARY: both(
       (l) => `data/library.${l}.json`,
-      (l) => makeLibrary(dossier, l),
+      (l) => packLibrary(makeLibrary(dossier, l)),
     ),
     SEARCH: add("data/search.json", search),
     SENTENCES: both(

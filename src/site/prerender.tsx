@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { DAY, LIBRARY, PAGES, VERSION } from "virtual:samvad/files";
+import { DAY, PAGES, VERSION } from "virtual:samvad/files";
 import { renderToString } from "react-dom/server";
 import { servedAddress } from "../browse/address.ts";
 import { parseRoute } from "../browse/route.ts";
@@ -38,7 +38,6 @@ export const SITE: Site = {
 /** Puts everything that a page may `use()` where it is found without waiting. */
 function primeAll(): void {
   for (const language of LANGUAGES) {
-    prime(LIBRARY[language], SITE.library[language]);
     const pages = makePages(dossier, language);
     for (const [name, part] of Object.entries(pages)) prime(PAGES[name as keyof Pages][language], part);
   }

@@ -1,6 +1,6 @@
 import { addDays, countDays } from "../language/dates.ts";
 import { WHOLE } from "./select.ts";
-import type { Library, Summary } from "./summary.ts";
+import type { Library, PersonName, PlaceName, Summary } from "./summary.ts";
 
 /**
  * A library as its file holds it: the engagements by column, and what can be counted as numbers. A third less to send
@@ -8,7 +8,9 @@ import type { Library, Summary } from "./summary.ts";
  * none; `start` counts days from the engagement before, `days` the days that follow the first, `related` steps in the
  * list.
  */
-export interface Packed extends Omit<Library, "engagements"> {
+export interface Packed extends Omit<Library, "engagements" | "people" | "places"> {
+  readonly people: Columns<PersonName>;
+  readonly places: Columns<PlaceName>;
   /** The id without its day, or "=" and the whole id where it does not begin with the first day. */
   readonly id: readonly string[];
   readonly start: readonly number[];
@@ -21,11 +23,29 @@ export interface Packed extends Omit<Library, "engagements"> {
   readonly short: readonly string[];
   readonly forum: readonly number[];
   readonly city: readonly number[];
-  readonly people: Library["people"];
   readonly who: readonly (readonly number[])[];
   readonly documents: readonly number[];
   readonly doubts: readonly number[];
   readonly related: readonly (readonly number[])[];
+}
+
+/** A vocabulary by columns: its ids, and each field of its entries in the same order. */
+type Columns<T> = { readonly [Field in keyof T]: readonly T[Field][] } & { readonly id: readonly string[] };
+
+function toColumns<T extends object>(
+  all: Readonly<Record<string, T>>,
+  fields: readonly (keyof T & string)[],
+): Columns<T> {
+  const entries = Object.values(all);
+  const columns = fields.map((field) => [field, entries.map((entry) => entry[field])]);
+  return Object.fromEntries([["id", Object.keys(all)], ...columns]);
+}
+
+function fromColumns<T extends object>({ id, ...columns }: Columns<T>): Record<string, T> {
+  const fields = Object.entries(columns) as [string, readonly unknown[]][];
+  return Object.fromEntries(
+    id.map((one, i) => [one, Object.fromEntries(fields.map(([field, values]) => [field, values[i]])) as T]),
+  );
 }
 
 /** Packs a library; `unpackLibrary` gives it back. */
@@ -41,6 +61,8 @@ export function packLibrary(library: Library): Packed {
   const at = new Map(engagements.map((e, i) => [e.id, i]));
   return {
     ...rest,
+    people: toColumns(rest.people, ["name", "side", "type"]),
+    places: toColumns(rest.places, ["name", "country", "lat", "lon"]),
     id: engagements.map((e) => (e.id.startsWith(`${e.start}-`) ? e.id.slice(11) : `=${e.id}`)),
     start: engagements.map((e, i) => countDays(engagements[i - 1]?.start ?? WHOLE.from, e.start) - 1),
     days: engagements.map((e) => countDays(e.start, e.end) - 1),
@@ -63,7 +85,9 @@ type Place = (id: string | null) => number;
 
 /** The library of a packed one; frozen as `makeLibrary` gives it. */
 export function unpackLibrary(packed: Packed): Library {
-  const { language, people, places, countries, kinds, tracks, forums } = packed;
+  const { language, countries, kinds, tracks, forums } = packed;
+  const people = fromColumns<PersonName>(packed.people);
+  const places = fromColumns<PlaceName>(packed.places);
   const [persons, kindIds, trackIds, forumIds, cities] = [people, kinds, tracks, forums, places].map(Object.keys) as [
     string[],
     string[],

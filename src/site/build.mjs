@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
@@ -6,70 +6,65 @@ import { listFiles } from "./listFiles.mjs";
 import { drawPictures } from "./pictures.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const INLINE = path.join(ROOT, ".build/inline");
-const SERVER = path.join(ROOT, ".build/server");
+const KEPT = path.join(ROOT, ".build");
+// A folder of its own for every run, so that two builds at once do not disturb each other.
+const WORK = path.join(KEPT, `run-${process.pid}`);
 
-/** Builds a script that stands in a page itself: one file without imports. */
-async function buildInline(name) {
+/** Builds one file without imports from a script that stands in a page itself, or from the service worker. */
+async function buildAlone(entry, outDir, name, format, define = {}) {
   await build({
     root: ROOT,
     configFile: false,
     logLevel: "warn",
     publicDir: false,
+    define,
     build: {
-      outDir: INLINE,
+      outDir,
       emptyOutDir: false,
       target: "es2022",
-      lib: { entry: `src/page/${name}.ts`, formats: ["es"], fileName: () => `${name}.js` },
+      lib: { entry, formats: [format], name: "samvad", fileName: () => `${name}.js` },
     },
   });
 }
 
-/** Builds the service worker, with the list of the files that it may store. */
-async function buildWorker(dist) {
+async function buildRenderer() {
   await build({
     root: ROOT,
-    configFile: false,
     logLevel: "warn",
     publicDir: false,
-    define: { __FILES__: JSON.stringify(listFiles(dist)) },
-    build: {
-      outDir: dist,
-      emptyOutDir: false,
-      target: "es2022",
-      lib: { entry: "src/offline/worker.ts", formats: ["iife"], name: "samvad", fileName: () => "sw.js" },
-    },
+    build: { ssr: "src/site/prerender.tsx", outDir: WORK, emptyOutDir: false, manifest: false, minify: false },
   });
+  return import(pathToFileURL(path.join(WORK, "prerender.js")).href);
 }
 
 /**
- * Builds the site into `dist/`: the browser's files, then every page with them, then the pictures for sharing
- * (which `--quick` leaves out; they are kept in `.build/` and drawn anew only when they change).
+ * Builds the site into `dist`: the browser's files, then every page with them, then the service worker, then the
+ * pictures for sharing. Fonts and pictures are kept in `.build/` and made anew only when they change.
  */
-async function buildSite() {
+async function buildSite(dist, withPictures) {
   const started = performance.now();
   const told = (what) => console.log(`${what.padEnd(24)}${((performance.now() - started) / 1000).toFixed(1)} s`);
-  mkdirSync(path.join(ROOT, ".build"), { recursive: true });
-  for (const folder of [INLINE, SERVER]) rmSync(folder, { recursive: true, force: true });
-  await build({ root: ROOT, logLevel: "warn" });
-  for (const name of ["firstVisit", "notFound"]) await buildInline(name);
+  await build({ root: ROOT, logLevel: "warn", build: { outDir: dist, emptyOutDir: true } });
+  for (const name of ["firstVisit", "notFound"]) await buildAlone(`src/page/${name}.ts`, WORK, name, "es");
   told("files for the browser");
-  await build({
-    root: ROOT,
-    logLevel: "warn",
-    publicDir: false,
-    build: { ssr: "src/site/prerender.tsx", outDir: SERVER, manifest: false, minify: false },
-  });
-  told("renderer");
-  const { writeSite } = await import(pathToFileURL(path.join(SERVER, "prerender.js")).href);
-  const dist = path.join(ROOT, "dist");
-  const pictures = writeSite(dist, INLINE, path.join(ROOT, ".build/pictureFonts"));
-  await buildWorker(dist);
-  told("pages in dist/");
-  if (process.argv.includes("--quick")) return;
-  await drawPictures(pictures, dist, path.join(ROOT, ".build/pictures"));
-  told("pictures to share");
+  const { writeSite } = await buildRenderer();
+  const pictures = writeSite(dist, WORK, path.join(KEPT, "pictureFonts"));
+  told("pages");
+  const define = { __FILES__: JSON.stringify(listFiles(dist)) };
+  await buildAlone("src/offline/worker.ts", dist, "sw", "iife", define);
+  if (withPictures) await drawPictures(pictures, dist, path.join(KEPT, "pictures"));
+  told("the whole site");
 }
 
+// `--out FOLDER` builds elsewhere than into dist/; `--quick` leaves the pictures out.
+const { argv } = process;
+const out = argv.includes("--out") ? (argv[argv.indexOf("--out") + 1] ?? "dist") : "dist";
 process.env.NODE_ENV = "production";
-await buildSite();
+try {
+  await buildSite(path.resolve(ROOT, out), !argv.includes("--quick"));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(WORK, { recursive: true, force: true });
+}

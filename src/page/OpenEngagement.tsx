@@ -4,7 +4,8 @@ import { loadEngagement } from "../engagements/load.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { formatDays } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import { Detail, type DetailProps } from "../reading/Detail.tsx";
+import type { DetailProps } from "../reading/Detail.tsx";
+import { openDetail } from "./contentPages.ts";
 import { Guard } from "./Guard.tsx";
 import type { Shared } from "./shared.ts";
 
@@ -53,6 +54,7 @@ export function OpenEngagement(props: OpenProps) {
 
 function Loaded(props: Omit<DetailProps, "record">) {
   const record = use(loadEngagement(props.root, props.summary.id));
+  const Detail = openDetail();
   return <Detail {...props} record={record} />;
 }
 

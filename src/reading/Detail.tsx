@@ -1,3 +1,4 @@
+import "./engagement.css";
 import { type KeyboardEvent, useState } from "react";
 import type { Route } from "../browse/route.ts";
 import type { View } from "../browse/view.ts";

@@ -1,3 +1,4 @@
+import "./pages.css";
 import type { ReactNode } from "react";
 
 /** The head of a content page: the way back to the list it belongs to, its title, and what stands below. */

@@ -1,6 +1,14 @@
 /** Vite's own list of what it built (`build.manifest`), as far as the pages need it. */
 export type Manifest = Readonly<
-  Record<string, { readonly file: string; readonly css?: readonly string[]; readonly assets?: readonly string[] }>
+  Record<
+    string,
+    {
+      readonly file: string;
+      readonly css?: readonly string[];
+      readonly assets?: readonly string[];
+      readonly imports?: readonly string[];
+    }
+  >
 >;
 
 /** Where the built files lie below the root. */
@@ -9,6 +17,8 @@ export interface Assets {
   readonly script: string;
   /** The chunk of a source file, if it became one of its own. */
   chunk(source: string): string | null;
+  /** The stylesheets that a source file brings beside that of every page. */
+  styles(source: string): readonly string[];
   /** A font by the name of its face. */
   font(face: string): string | null;
 }
@@ -21,6 +31,17 @@ export function readAssets(manifest: Manifest): Assets {
   return {
     script: entry.file,
     chunk: (source) => manifest[source]?.file ?? null,
+    styles: (source) => [...stylesOf(manifest, source)].filter((file) => !entry.css?.includes(file)),
     font: (face) => files.find((file) => file.startsWith(`assets/${face}-`) && file.endsWith(".woff2")) ?? null,
   };
+}
+
+function stylesOf(manifest: Manifest, source: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(source)) return new Set();
+  seen.add(source);
+  const chunk = manifest[source];
+  return new Set([
+    ...(chunk?.css ?? []),
+    ...(chunk?.imports ?? []).flatMap((each) => [...stylesOf(manifest, each, seen)]),
+  ]);
 }

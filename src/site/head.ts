@@ -33,11 +33,27 @@ const EARLY_FONTS: Readonly<Record<Language, readonly string[]>> = {
 
 /** The part of `Pages` that a page shows at once. */
 const PART_OF: Readonly<Partial<Record<Route["page"], keyof Pages>>> = {
+  people: "people",
   person: "people",
+  place: "places",
   documents: "documents",
   report: "report",
   about: "about",
   tour: "tours",
+};
+
+/** The source file that a page needs beside those of every page; its styles come with the page. */
+const SOURCE_OF: Readonly<Partial<Record<Route["page"], string>>> = {
+  engagement: "src/reading/Detail.tsx",
+  people: "src/reading/PeoplePage.tsx",
+  person: "src/reading/PersonPage.tsx",
+  places: "src/reading/PlacesPage.tsx",
+  place: "src/reading/PlacePage.tsx",
+  documents: "src/reading/DocumentsPage.tsx",
+  numbers: "src/reading/NumbersPage.tsx",
+  report: "src/reading/ReportPage.tsx",
+  about: "src/reading/AboutPage.tsx",
+  tour: "src/reading/TourPage.tsx",
 };
 
 /** The data that the page needs to wake up, below the root. */
@@ -53,7 +69,9 @@ function dataOf(route: Route): readonly string[] {
 function preloads(route: Route, assets: Assets, link: (path: string) => string): string[] {
   const fonts = EARLY_FONTS[route.language].map(assets.font).filter((file) => file !== null);
   const words = assets.chunk(`src/language/${route.language}.json`);
+  const source = SOURCE_OF[route.page];
   return [
+    ...(source ? assets.styles(source) : []).map((f) => tag("link", { rel: "stylesheet", href: link(f) })),
     ...fonts.map((f) =>
       tag("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: link(f) }),
     ),

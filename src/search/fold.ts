@@ -35,7 +35,7 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
-const ORDINAL = /^(\d+)(?:st|nd|rd|th|व(?:ा|ां|ें|ीं|े|ी)|и|я|е|го|му|м)$/;
+const ORDINAL = /^(\d+)(?:s|st|nd|rd|th|व(?:ा|ां|ें|ीं|े|ी)|и|я|е|го|му|м)$/;
 const DIGITS = /^\d+$/;
 const DEVANAGARI = /^[\u0900-\u097f]+$/;
 const ONE_LETTER = /^\p{L}$/u;

@@ -79,7 +79,7 @@ function offer(p: Prepared, name: number, typed: Typed, language: Language, role
   return { kind, id: row[1], label, sentence: null, note, count, wanted: [], marks, rest: typed.rest };
 }
 
-/** Names that have all words, and people who held an office that has them beside each other. */
+/** Names that have all words; when there are none, people who held an office that has them beside each other. */
 function names(p: Prepared, typed: Typed, language: Language): Suggestion[] {
   const sets = typed.matches.map((match) => match.words);
   const first = p.nameUnit[0] ?? 0;
@@ -101,7 +101,7 @@ function names(p: Prepared, typed: Typed, language: Language): Suggestion[] {
       lastOffice(p, name, () => true),
     ),
   );
-  const holders = roles.size === 0 ? [] : [...p.data.names.keys()].filter((name) => !named.includes(name));
+  const holders = roles.size === 0 || named.length > 0 ? [] : p.data.names.keys();
   for (const name of holders) {
     const role = lastOffice(p, name, (number) => roles.has(number));
     if (role !== null) found.push(offer(p, name, typed, language, role));

@@ -81,9 +81,8 @@ export class Lettering {
   /** A line as SVG; `x` is its left edge, `y` its base line, in pixels. */
   line(text: string, face: Lettered, size: number, x: number, y: number, fill: string): string {
     const scale = size / UNITS;
-    const outlines = this.shape(text, face).glyphs.map(
-      (g) => `<path transform="translate(${g.x} ${g.y})" d="${g.outline}"/>`,
-    );
+    const drawn = this.shape(text, face).glyphs.filter((g) => g.outline !== "");
+    const outlines = drawn.map((g) => `<path transform="translate(${g.x} ${g.y})" d="${g.outline}"/>`);
     return `<g fill="${fill}" transform="translate(${x} ${y}) scale(${scale} ${-scale})">${outlines.join("")}</g>`;
   }
 

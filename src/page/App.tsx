@@ -5,6 +5,7 @@ import { useView } from "../browse/useView.ts";
 import type { Library } from "../engagements/summary.ts";
 import { LanguageProvider } from "../language/LanguageContext.tsx";
 import type { Messages } from "../language/messages.ts";
+import { RowIcons } from "../reading/Track.tsx";
 import { ContentFrame } from "./ContentFrame.tsx";
 import { Embed } from "./Embed.tsx";
 import { Explorer } from "./Explorer.tsx";
@@ -42,6 +43,7 @@ export function App(props: AppProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: links bubble up here to be followed in place */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter arrives as a click */}
       <div className="page" data-page={route.page} onClick={onClick}>
+        <RowIcons />
         {route.page !== "embed" && <Head {...shared} />}
         <Suspense fallback={null}>
           <Main route={route} {...shared} />

@@ -36,6 +36,7 @@ export function Explorer(props: Shared) {
     <main className="explorer" data-open={at ? "" : undefined} id="main">
       <div className="explorer-main" inert={Boolean(at) && narrow}>
         <h1 className="visually-hidden">{t("page.heading")}</h1>
+        <p className="no-script">{t("timeline.noScript")}</p>
         <Notes {...props} />
         <Toolbar {...props} found={found} inView={inView} passing={passing} narrow={narrow} />
         <CountLine {...props} inView={inView} narrow={narrow} />

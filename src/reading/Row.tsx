@@ -1,9 +1,8 @@
-import { CircleAlert } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import type { Library, Summary } from "../engagements/summary.ts";
 import { formatDays } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import { Track } from "./Track.tsx";
+import { RowIcon, Track } from "./Track.tsx";
 
 /** How many people a row names before it counts the rest. */
 const NAMED = 3;
@@ -45,7 +44,7 @@ export const Row = memo(function Row({ engagement: e, library, href, open, onHov
           {e.doubts && (
             <span className="row-doubts">
               {" "}
-              <CircleAlert size={14} strokeWidth={1.6} aria-hidden />
+              <RowIcon id="doubts" size={14} />
               <span className="visually-hidden">({t("list.doubts")})</span>
             </span>
           )}

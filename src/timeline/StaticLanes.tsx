@@ -9,23 +9,31 @@ function percent(share: number): string {
   return `${Number((share * 100).toFixed(3))}%`;
 }
 
+/** Units of the drawing across the range; the strokes keep their width in px at any size. */
+const ACROSS = 2000;
+
 /** The first picture: the marks of each lane as plain SVG, in the served page and until vis-timeline has drawn. Its
- * horizontal unit is the share of the range, so it fits every width without a script. */
+ * horizontal unit is a share of the range, so it fits every width without a script. */
 export function StaticLanes(props: { items: readonly Summary[]; tracks: readonly string[]; range: Range }) {
   const { from, to } = spanOf(props.range);
-  const x = (at: number) => percent((at - from) / (to - from));
+  const x = (at: number) => Number((((at - from) / (to - from)) * ACROSS).toFixed(1));
+  const inSight = props.items.filter((e) => e.end >= props.range.from && e.start <= props.range.to);
   return (
     <div className="static-lanes" aria-hidden="true">
       {props.tracks.map((track) => {
-        const mine = props.items.filter((e) => e.track === track);
+        const spans = inSight.filter((e) => e.track === track).map((e) => spanOf({ from: e.start, to: e.end }));
+        const [days, bars] = [spans.filter((s) => s.to - s.from === DAY), spans.filter((s) => s.to - s.from > DAY)];
         return (
-          <svg key={track} data-hue={track} data-empty={mine.length === 0 || undefined} aria-hidden="true">
-            {mine.map((e) => {
-              const span = spanOf({ from: e.start, to: e.end });
-              if (span.to < from || span.from > to) return null;
-              if (e.start === e.end) return <circle key={e.id} cx={x(span.from + DAY / 2)} cy="50%" r="4" />;
-              return <line key={e.id} x1={x(span.from)} x2={x(span.to)} y1="50%" y2="50%" />;
-            })}
+          <svg
+            key={track}
+            data-hue={track}
+            data-empty={!props.items.some((e) => e.track === track) || undefined}
+            viewBox={`0 0 ${ACROSS} 10`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <path className="days" d={days.map((s) => `M${x(s.from + DAY / 2)} 5h.01`).join("")} />
+            <path className="bars-of-days" d={bars.map((s) => `M${x(s.from)} 5H${x(s.to)}`).join("")} />
           </svg>
         );
       })}

@@ -30,9 +30,10 @@ export function wordEnds(text: string, language: Language): readonly number[] {
   return ends;
 }
 
-/** `text` without a comma, dash, opening bracket or dangling small word at its end; perhaps empty. */
+/** `text` without a comma, dash, half a bracket or dangling small word at its end; perhaps empty. */
 function clean(text: string, language: Language): string {
-  let rest = text.replace(TRAILING, "");
+  const open = text.lastIndexOf("(");
+  let rest = (open > text.lastIndexOf(")") ? text.slice(0, open) : text).replace(TRAILING, "");
   for (;;) {
     const word = LAST_WORD.exec(rest)?.[0] ?? "";
     if (word === "" || !DANGLING[language].has(word.toLowerCase())) return rest;

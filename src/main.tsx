@@ -4,7 +4,8 @@ import { windowAddress } from "./browse/address.ts";
 import { parseRoute } from "./browse/route.ts";
 import { loadEngagement } from "./engagements/load.ts";
 import { App } from "./page/App.tsx";
-import { contentData, prepareContent, prepareDetail } from "./page/contentPages.ts";
+import { contentData } from "./page/contentPages.ts";
+import { preparePage } from "./page/frames.ts";
 import { loadTexts } from "./page/texts.ts";
 
 const html = document.documentElement;
@@ -33,7 +34,7 @@ async function wake(): Promise<void> {
   const [texts] = await Promise.all([
     loadTexts(root, language),
     route.page === "engagement" && route.id && served ? loadEngagement(root, route.id) : null,
-    route.page === "engagement" ? prepareDetail() : prepareContent(route.page),
+    preparePage(route.page),
   ]);
   if (data) await data;
   const page = <App address={address} root={root} library={texts.library} messages={texts.messages} />;

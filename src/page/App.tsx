@@ -6,10 +6,9 @@ import type { Library } from "../engagements/summary.ts";
 import { LanguageProvider } from "../language/LanguageContext.tsx";
 import type { Messages } from "../language/messages.ts";
 import { RowIcons } from "../reading/Track.tsx";
-import { ContentFrame } from "./ContentFrame.tsx";
-import { Embed } from "./Embed.tsx";
 import { Explorer } from "./Explorer.tsx";
 import { Foot } from "./Foot.tsx";
+import { frameOf } from "./frames.ts";
 import { Head } from "./Head.tsx";
 import { Missing } from "./Missing.tsx";
 import type { Shared } from "./shared.ts";
@@ -27,7 +26,7 @@ export interface AppProps {
 
 /**
  * The whole page. Room `page` may import every room above it. Start reading here: the address gives route and view,
- * `Explorer` is the timeline with its list, `ContentFrame` every other page.
+ * `Explorer` is the timeline with its list, `frames.ts` brings every other page.
  */
 export function App(props: AppProps) {
   const { address, root } = props;
@@ -60,7 +59,7 @@ export function App(props: AppProps) {
 function Main(props: Shared & { route: Route }) {
   const { page } = props.route;
   if (page === "missing") return <Missing {...props} />;
-  if (page === "embed") return <Embed {...props} />;
   if (page === "start" || page === "engagement") return <Explorer {...props} />;
-  return <ContentFrame {...props} />;
+  const Frame = frameOf(page);
+  return Frame ? <Frame {...props} /> : null;
 }

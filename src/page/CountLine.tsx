@@ -6,9 +6,11 @@ import { defaultView, FILTERS, type View } from "../browse/view.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { formatRange } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import { RangeSheet } from "./RangeSheet.tsx";
+import { later } from "./Later.tsx";
 import type { Shared } from "./shared.ts";
 import { TakeAway } from "./TakeAway.tsx";
+
+const RangeSheet = later(async () => (await import("./RangeSheet.tsx")).RangeSheet);
 
 interface CountLineProps extends Shared {
   readonly inView: readonly Summary[];

@@ -4,7 +4,7 @@ import { useSearch } from "../browse/useSearch.ts";
 import { byId } from "../engagements/select.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { CountLine } from "./CountLine.tsx";
-import { HelpSheet } from "./HelpSheet.tsx";
+import { later } from "./Later.tsx";
 import { Notes } from "./Notes.tsx";
 import { OpenEngagement } from "./OpenEngagement.tsx";
 import { Results } from "./Results.tsx";
@@ -14,6 +14,8 @@ import { Toolbar } from "./Toolbar.tsx";
 import { useKeys } from "./useKeys.ts";
 import { useNarrow } from "./useNarrow.ts";
 import { useReturnFocus } from "./useReturnFocus.ts";
+
+const HelpSheet = later(async () => (await import("./HelpSheet.tsx")).HelpSheet);
 
 /** The start page: tools, timeline, overview and list, and the open engagement beside them. */
 export function Explorer(props: Shared) {

@@ -2,8 +2,10 @@ import { SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
 import { countLimits } from "../browse/selection.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import { FilterSheet } from "./FilterSheet.tsx";
+import { later } from "./Later.tsx";
 import type { Shared } from "./shared.ts";
+
+const FilterSheet = later(async () => (await import("./FilterSheet.tsx")).FilterSheet);
 
 interface MoreFiltersProps extends Shared {
   readonly found: { has(id: string): boolean } | null;

@@ -6,9 +6,11 @@ import { Overview, type OverviewHandle } from "../timeline/Overview.tsx";
 import type { Scene } from "../timeline/scene.ts";
 import type { Span } from "../timeline/span.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
-import { ClusterSheet } from "./ClusterSheet.tsx";
 import { Ladder } from "./Ladder.tsx";
+import { later } from "./Later.tsx";
 import type { Shared } from "./shared.ts";
+
+const ClusterSheet = later(async () => (await import("./ClusterSheet.tsx")).ClusterSheet);
 
 interface StageProps extends Shared {
   /** All that the overview shows as a ghost. */

@@ -1,11 +1,12 @@
 import { Download, Link } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Summary } from "../engagements/summary.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { CopyLink } from "./CopyLink.tsx";
+import { later } from "./Later.tsx";
 import type { Shared } from "./shared.ts";
 
-const DownloadSheet = lazy(async () => ({ default: (await import("./DownloadSheet.tsx")).DownloadSheet }));
+const DownloadSheet = later(async () => (await import("./DownloadSheet.tsx")).DownloadSheet);
 
 /** Ways to take the view along: its link, and files of what is in sight. */
 export function TakeAway(props: Shared & { inView: readonly Summary[] }) {
@@ -24,11 +25,7 @@ export function TakeAway(props: Shared & { inView: readonly Summary[] }) {
         <Download size={16} strokeWidth={1.6} aria-hidden="true" />
         {t("page.download")}
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <DownloadSheet {...props} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <DownloadSheet {...props} onClose={() => setOpen(false)} />}
     </div>
   );
 }

@@ -55,6 +55,11 @@ export async function prepareContent(page: Page): Promise<void> {
   if (chunk && !ready.has(page)) ready.set(page, await chunk());
 }
 
+/** True for pages that are read rather than explored. */
+export function isContent(page: Page): boolean {
+  return page in CHUNKS;
+}
+
 /** The component of a page that was prepared; undefined for pages that are the timeline itself. */
 export function contentPage(page: Page): Content | undefined {
   return ready.get(page);

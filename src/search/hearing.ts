@@ -44,13 +44,14 @@ const [A, LONG_A, E, H, I, O, U, V] = Array.from("aAehiouv", code) as [
   number,
 ];
 
-/** What it costs that the sound at `at` stands in one word and is missing from the other. */
-function missing(word: string, at: number): number {
+/** What it costs that the sound at `at` stands in one word and is missing from the other. Only Hindi leaves the short a
+ * out; between two words in letters (`spelled`) it counts. */
+function missing(word: string, at: number, spelled: boolean): number {
   const here = word.charCodeAt(at);
   const before = at > 0 ? word.charCodeAt(at - 1) : 0;
   const last = at + 1 === word.length;
-  if (here === A) return last ? 0 : 0.1;
-  if (here === LONG_A) return last ? 0.3 : 0.5;
+  if (here === A && !spelled) return last ? 0 : 0.1;
+  if (here === A || here === LONG_A) return last ? 0.3 : 0.5;
   if (here === I && (VOWEL[before] === 1 || (!last && VOWEL[word.charCodeAt(at + 1)] === 1))) return 0.2;
   if (VOWEL[here] === 1) return here === E && last ? 0.25 : 0.5;
   if (here === H) return 0.3;
@@ -64,21 +65,28 @@ const missingB = new Float64Array(LONGEST);
 
 const at = (row: Float64Array, place: number) => row[place] as number;
 
-/**
- * How far two sounded words lie apart: 0 is the same, 1 about one wrong consonant; Infinity when more than `limit`.
- * With `open`, `b` may go on after `a` has ended (a word that is still being typed).
- */
-export function distance(a: string, b: string, limit: number, open = false): number {
+/** How two words are compared. `open`: the second may go on after the first has ended (a word that is being typed);
+ * `spelled`: both are written in letters, none in Devanagari. */
+export interface Comparison {
+  readonly open?: boolean;
+  readonly spelled?: boolean;
+}
+
+const PLAIN: Comparison = {};
+
+/** How far two sounded words lie apart: 0 is the same, 1 about one wrong consonant; Infinity when more than `limit`. */
+export function distance(a: string, b: string, limit: number, how = PLAIN): number {
+  const { open = false, spelled = false } = how;
   if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : Number.POSITIVE_INFINITY;
   let [before2, before, row] = rows;
   before[0] = 0;
   for (let j = 1; j <= b.length; j += 1) {
-    missingB[j - 1] = missing(b, j - 1);
+    missingB[j - 1] = missing(b, j - 1, spelled);
     before[j] = at(before, j - 1) + at(missingB, j - 1);
   }
   for (let i = 1; i <= a.length; i += 1) {
     const x = a.charCodeAt(i - 1);
-    const without = missing(a, i - 1);
+    const without = missing(a, i - 1, spelled);
     row[0] = at(before, 0) + without;
     let least = at(row, 0);
     for (let j = 1; j <= b.length; j += 1) {

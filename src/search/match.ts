@@ -71,8 +71,8 @@ function allowance(sounds: number, isProper: boolean, otherScript: boolean): num
   if (sounds <= 3) return otherScript ? 0.1 : -1;
   if (sounds === 4) return isProper ? 0.5 : 0.25;
   if (sounds <= 6) return isProper ? 1 : otherScript ? 0.3 : 0.5;
-  if (sounds <= 9) return isProper ? 1.3 : otherScript ? 0.4 : 0.7;
-  return isProper ? 1.8 : otherScript ? 0.6 : 1.1;
+  if (sounds <= 8) return isProper ? 1.3 : otherScript ? 0.4 : 0.75;
+  return isProper ? 1.7 : otherScript ? 0.6 : 1.1;
 }
 
 /** A name that is still being typed may be this far from what was typed of it. */
@@ -82,7 +82,6 @@ const OPEN = 0.5;
 function addBySound(v: Vocabulary, out: Collector, word: string, open: boolean): void {
   const sounded = sound(word);
   const script = scriptOf(word);
-  const full = sounded.replaceAll("a", "A");
   let best = open ? OPEN : Number.POSITIVE_INFINITY;
   const near: [word: number, distance: number][] = [];
   for (const other of v.buckets.get(firstSound(sounded)) ?? []) {
@@ -92,9 +91,8 @@ function addBySound(v: Vocabulary, out: Collector, word: string, open: boolean):
     if (rank < 2 && soundKey(heard.charAt(0)) !== soundKey(sounded.charAt(0))) continue;
     const otherScript = (scriptOf(v.words[other] ?? "") === "hi") !== (script === "hi");
     const limit = Math.min(allowance(Math.min(sounded.length, heard.length), rank === 2, otherScript), best + CLOSE);
-    // Only Hindi leaves the short a out; between two words in letters each a counts.
-    const letters = !otherScript && script !== "hi";
-    const apart = distance(letters ? full : sounded, letters ? heard.replaceAll("a", "A") : heard, limit, open);
+    const spelled = !otherScript && script !== "hi";
+    const apart = distance(sounded, heard, limit, { open, spelled });
     if (apart > limit) continue;
     near.push([other, apart]);
     if (apart < best) best = apart;

@@ -1,9 +1,9 @@
 import type { Language } from "../language/locale.ts";
 import { evaluate } from "./evaluate.ts";
-import { fold, tokens } from "./fold.ts";
+import { fold } from "./fold.ts";
 import { distance } from "./hearing.ts";
 import type { NameRow } from "./indexData.ts";
-import type { Prepared } from "./prepare.ts";
+import { BREAK, type Prepared } from "./prepare.ts";
 import { sound } from "./sound.ts";
 import type { Term } from "./terms.ts";
 
@@ -13,19 +13,18 @@ const labelOf = (row: NameRow, language: Language) => row[language === "en" ? 2 
 
 /** Names by how near one of their words comes to the word that was typed. */
 function nearNames(p: Prepared, typed: string, language: Language): { label: string; apart: number }[] {
-  const { known, sounds } = p.vocabulary;
   const heard = sound(fold(typed));
   const limit = Math.max(0.8, heard.length * 0.3);
   const near: { label: string; apart: number }[] = [];
-  for (const row of p.data.names) {
-    if (row[0] === "track") continue;
+  p.data.names.forEach((row, name) => {
+    const unit = p.nameUnit[name] ?? 0;
     let apart = Number.POSITIVE_INFINITY;
-    for (const { word } of row.slice(2).flatMap(tokens)) {
-      const other = sounds[known.get(word) ?? -1] ?? "";
+    for (let i = p.starts[unit] ?? 0; i < (p.starts[unit + 1] ?? 0); i += 1) {
+      const other = p.vocabulary.sounds[p.sequence[i] ?? BREAK] ?? "";
       if (other.length > 2) apart = Math.min(apart, distance(heard, other, limit));
     }
-    if (apart <= limit) near.push({ label: labelOf(row, language), apart });
-  }
+    if (apart <= limit && row[0] !== "track") near.push({ label: labelOf(row, language), apart });
+  });
   return near.sort((a, b) => a.apart - b.apart);
 }
 

@@ -50,37 +50,86 @@ function docsWithin(p: Prepared, spans: readonly Span[] | null): Uint8Array {
 }
 
 const INSIDE = (1 << FIELDS.indexOf("point")) | (1 << FIELDS.indexOf("document"));
-const fieldsOf = (bits: number) => FIELDS.filter((_, i) => bits & (1 << i));
 
-/** For each hit, its sentences by how many terms stand in them. */
-function sentencesOf(p: Prepared, places: readonly Places[], hit: Uint8Array): Map<number, Map<number, number>> {
-  const all = new Map<number, Map<number, number>>();
-  for (const { units } of places) {
-    for (const unit of new Set(units)) {
-      const [doc, point] = [p.owner[unit] ?? -1, p.points[unit] ?? NO_POINT];
-      if (doc < 0 || point === NO_POINT || hit[doc] !== 1) continue;
+/** What was found of one search; the sentences are looked for when the first of them is asked for. */
+class Answer {
+  private readonly p: Prepared;
+  private readonly places: readonly Places[];
+  private sentences: Map<number, Map<number, number>> | null = null;
+
+  constructor(p: Prepared, places: readonly Places[]) {
+    this.p = p;
+    this.places = places;
+  }
+
+  hasAll(doc: number): boolean {
+    return this.places.every((at) => (at.score[doc] ?? 0) > 0);
+  }
+
+  score(doc: number): number {
+    return this.places.reduce((sum, at) => sum + (at.score[doc] ?? 0), 0);
+  }
+
+  where(doc: number): Field[] {
+    const bits = this.places.reduce((all, at) => all | (at.where[doc] ?? 0), 0);
+    return FIELDS.filter((_, i) => bits & (1 << i));
+  }
+
+  inside(doc: number): boolean {
+    return this.places.some((at) => ((at.where[doc] ?? 0) & ~INSIDE) === 0);
+  }
+
+  points(doc: number): number[] {
+    this.sentences ??= this.countSentences();
+    const of = [...(this.sentences.get(doc) ?? [])];
+    return of.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([point]) => point);
+  }
+
+  /** For each engagement, its sentences by how many terms stand in them. */
+  private countSentences(): Map<number, Map<number, number>> {
+    const all = new Map<number, Map<number, number>>();
+    for (const unit of this.places.flatMap((at) => [...new Set(at.units)])) {
+      const [doc, point] = [this.p.owner[unit] ?? -1, this.p.points[unit] ?? NO_POINT];
+      if (doc < 0 || point === NO_POINT) continue;
       const of = all.get(doc) ?? new Map<number, number>();
       of.set(point, (of.get(point) ?? 0) + 1);
       all.set(doc, of);
     }
+    return all;
   }
-  return all;
+}
+
+class FoundHit implements Hit {
+  private readonly answer: Answer;
+  private readonly doc: number;
+
+  constructor(answer: Answer, doc: number) {
+    this.answer = answer;
+    this.doc = doc;
+  }
+
+  get score(): number {
+    return this.answer.score(this.doc);
+  }
+  get where(): readonly Field[] {
+    return this.answer.where(this.doc);
+  }
+  get points(): readonly number[] {
+    return this.answer.points(this.doc);
+  }
+  get inside(): boolean {
+    return this.answer.inside(this.doc);
+  }
 }
 
 function collect(p: Prepared, terms: readonly Term[], within: Uint8Array): Map<string, Hit> {
-  const places = terms.map((term) => evaluate(p, term));
-  const hit = within.map((inside, doc) => (inside && places.every((at) => (at.score[doc] ?? 0) > 0) ? 1 : 0));
-  const sentences = sentencesOf(p, places, hit);
+  const answer = new Answer(
+    p,
+    terms.map((term) => evaluate(p, term)),
+  );
   const hits = new Map<string, Hit>();
   p.data.ids.forEach((id, doc) => {
-    if (hit[doc] !== 1) return;
-    const points = [...(sentences.get(doc) ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([point]) => point);
-    hits.set(id, {
-      score: places.reduce((sum, at) => sum + (at.score[doc] ?? 0), 0),
-      where: fieldsOf(places.reduce((bits, at) => bits | (at.where[doc] ?? 0), 0)),
-      points,
-      inside: places.some((at) => ((at.where[doc] ?? 0) & ~INSIDE) === 0),
-    });
+    if (within[doc] === 1 && answer.hasAll(doc)) hits.set(id, new FoundHit(answer, doc));
   });
   return hits;
 }

@@ -71,7 +71,8 @@ export function sound(word: string): string {
   if (first >= 0x900 && first <= 0x97f) out = fromDevanagari(word);
   else if (first >= 0x400 && first <= 0x4ff) out = fromCyrillic(word);
   else out = fromLatin(word);
-  return out.replace(/(.)\1+/g, "$1");
+  // Yekaterinburg, Екатеринбург; Vientiane, Вьентьян: ye is written e in one script and ye in another.
+  return out.replaceAll("ie", "e").replace(/(.)\1+/g, "$1");
 }
 
 const KINDS = ["aAiueo", "kKgGh", "cCjJzsS", "tTdD", "pbBfv", "mn", "r", "l"];

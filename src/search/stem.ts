@@ -28,8 +28,19 @@ function withoutVerb(word: string): string {
   return stem.replace(/([bdgklmnprt])\1$/, "$1");
 }
 
+/** British and American spelling as one: fertiliser, fertilizer; labour, labor; defence, defense; centre, center. */
+function oneSpelling(word: string): string {
+  if (word.length < 6) return word.replace(/our$/, "or");
+  return word
+    .replace(/iz(?=e|i|a)/, "is")
+    .replace(/our(?=$|s$)/, "or")
+    .replace(/ens(?=es?$)/, "enc")
+    .replace(/tre(?=$|s$)/, "ter")
+    .replace(/mme(?=$|s$)/, "m");
+}
+
 function stemEnglish(word: string): string {
-  const single = withoutPlural(word).replace(/ied$/, "y");
+  const single = withoutPlural(oneSpelling(word)).replace(/ied$/, "y");
   const noun = single.length > 8 ? single.replace(/ification$/, "ify").replace(/(?:at)?ion$/, "") : single;
   const stem = withoutVerb(noun).replace(/^(.{4,}?)(?:at)?e$/, "$1");
   return stem.length >= 3 ? stem : word;

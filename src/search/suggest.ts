@@ -139,6 +139,7 @@ function months(p: Prepared, all: readonly Token[], text: string, language: Lang
   const word = year ? all[all.length - 2] : last;
   if (!word || word.word.length < 2) return [];
   const wanted = monthsBeginning(word.word);
+  if (wanted.length === 0) return [];
   const counts = new Map<string, number>();
   for (const [start, end] of p.data.days) {
     const to = dayOf(end * DAY).slice(0, 7);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { buildDay } from "./src/site/buildDay.ts";
+import { chunkOf } from "./src/site/chunkOf.ts";
 import { dataPlugin } from "./src/site/dataPlugin.ts";
 import { devPlugin } from "./src/site/devPlugin.ts";
 import { fontPlugin } from "./src/site/fonts.ts";
@@ -20,7 +21,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What every page needs at once is one file: many small ones compress worse.
+      output: { codeSplitting: { groups: [{ name: chunkOf }] } },
+    },
   },
   server: { watch: { ignored: ["**/dist/**", "**/.build/**"] } },
   test: {

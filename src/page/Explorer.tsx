@@ -1,12 +1,12 @@
-import { useCallback, useMemo, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { select } from "../browse/selection.ts";
 import { useSearch } from "../browse/useSearch.ts";
 import { byId } from "../engagements/select.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { CountLine } from "./CountLine.tsx";
+import { openPanel, preparePanel } from "./frames.ts";
 import { later } from "./Later.tsx";
 import { Notes } from "./Notes.tsx";
-import { OpenEngagement } from "./OpenEngagement.tsx";
 import { Results } from "./Results.tsx";
 import { Stage } from "./Stage.tsx";
 import type { Shared } from "./shared.ts";
@@ -33,6 +33,13 @@ export function Explorer(props: Shared) {
   const close = useCallback(() => goTo({ ...route, page: "start", id: null }), [goTo, route]);
   useKeys({ go: setView, openId, passing, open, close, help: () => setHelp(true) });
   useReturnFocus(openId);
+  const Panel = openPanel();
+  useEffect(function bringPanelAhead() {
+    const id = window.setTimeout(() => preparePanel().catch(() => {}), 2500);
+    return function leaveIt() {
+      window.clearTimeout(id);
+    };
+  }, []);
   const at = openId ? byId(library.engagements, openId) : undefined;
   return (
     <main className="explorer" data-open={at ? "" : undefined} id="main">
@@ -56,7 +63,11 @@ export function Explorer(props: Shared) {
         />
         <Results {...props} inView={inView} passing={passing} search={search} openId={openId} onHover={setHovered} />
       </div>
-      {at && <OpenEngagement {...props} summary={at} passing={passing} narrow={narrow} onClose={close} />}
+      {at && (
+        <Suspense fallback={<aside className="panel" aria-busy="true" />}>
+          <Panel {...props} summary={at} passing={passing} narrow={narrow} onClose={close} />
+        </Suspense>
+      )}
       {help && <HelpSheet root={root} onClose={() => setHelp(false)} />}
     </main>
   );

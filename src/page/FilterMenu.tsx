@@ -2,7 +2,10 @@ import { ChevronDown } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Filter } from "../browse/view.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import { FilterList, type FilterListProps } from "./FilterList.tsx";
+import type { FilterListProps } from "./FilterList.tsx";
+import { later } from "./Later.tsx";
+
+const FilterList = later(async () => (await import("./FilterList.tsx")).FilterList);
 
 /** A filter's button with its menu below. Escape and a click elsewhere close it. */
 export function FilterMenu(props: FilterListProps & { filter: Filter }) {

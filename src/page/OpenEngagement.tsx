@@ -4,12 +4,11 @@ import { loadEngagement } from "../engagements/load.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { formatDays } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import type { DetailProps } from "../reading/Detail.tsx";
-import { openDetail } from "./contentPages.ts";
+import { Detail, type DetailProps } from "../reading/Detail.tsx";
 import { Guard } from "./Guard.tsx";
 import type { Shared } from "./shared.ts";
 
-interface OpenProps extends Shared {
+export interface OpenEngagementProps extends Shared {
   readonly summary: Summary;
   /** The selection, for earlier and later. */
   readonly passing: readonly Summary[];
@@ -18,7 +17,7 @@ interface OpenProps extends Shared {
 }
 
 /** The open engagement: beside the timeline, or on a phone a dialog as high as the page. */
-export function OpenEngagement(props: OpenProps) {
+export function OpenEngagement(props: OpenEngagementProps) {
   const { summary, passing, narrow, browse, library, root, onClose } = props;
   const { route, view, setView } = browse;
   const { t } = useSpeech();
@@ -54,7 +53,6 @@ export function OpenEngagement(props: OpenProps) {
 
 function Loaded(props: Omit<DetailProps, "record">) {
   const record = use(loadEngagement(props.root, props.summary.id));
-  const Detail = openDetail();
   return <Detail {...props} record={record} />;
 }
 

@@ -8,8 +8,10 @@ import { useSpeech } from "../language/LanguageContext.tsx";
 import { Highlight } from "../reading/Highlight.tsx";
 import { List } from "../reading/List.tsx";
 import { Snippet } from "../reading/Snippet.tsx";
-import { NothingFound } from "./NothingFound.tsx";
+import { later } from "./Later.tsx";
 import type { Shared } from "./shared.ts";
+
+const NothingFound = later(async () => (await import("./NothingFound.tsx")).NothingFound);
 
 interface ResultsProps extends Shared {
   readonly inView: readonly Summary[];

@@ -1,11 +1,10 @@
-import { type ComponentType, lazy, type ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { Page, Route } from "../browse/route.ts";
 import type { View } from "../browse/view.ts";
 import { loadPage } from "../engagements/load.ts";
 import type { Pages } from "../engagements/pages.ts";
 import type { Library } from "../engagements/summary.ts";
 import type { Language } from "../language/locale.ts";
-import type { DetailProps } from "../reading/Detail.tsx";
 
 /** What every content page gets; `data` is its part of `Pages`. */
 export interface ContentProps {
@@ -71,19 +70,5 @@ export function contentData(root: string, language: Language, page: Page): Promi
   return part ? loadPage(root, language, part) : null;
 }
 
-const bringDetail = async () => ({ default: (await import("../reading/Detail.tsx")).Detail });
-const LazyDetail = lazy(bringDetail);
-let detail: ComponentType<DetailProps> | null = null;
-
-/** Brings the component of an open engagement, for a page that begins with one. */
-export async function prepareDetail(): Promise<void> {
-  detail = (await bringDetail()).default;
-}
-
-/** The component of an open engagement: at hand when it was prepared, else it comes when it is first shown. */
-export function openDetail(): ComponentType<DetailProps> {
-  return detail ?? LazyDetail;
-}
-
 // The prerenderer has all pages at hand; in the browser this line is not there.
-if (import.meta.env.SSR) await Promise.all([...(Object.keys(CHUNKS) as Page[]).map(prepareContent), prepareDetail()]);
+if (import.meta.env.SSR) await Promise.all((Object.keys(CHUNKS) as Page[]).map(prepareContent));

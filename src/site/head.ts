@@ -44,7 +44,7 @@ const PART_OF: Readonly<Partial<Record<Route["page"], keyof Pages>>> = {
 
 /** The source file that a page needs beside those of every page; its styles come with the page. */
 const SOURCE_OF: Readonly<Partial<Record<Route["page"], string>>> = {
-  engagement: "src/reading/Detail.tsx",
+  engagement: "src/page/OpenEngagement.tsx",
   people: "src/reading/PeoplePage.tsx",
   person: "src/reading/PersonPage.tsx",
   places: "src/reading/PlacesPage.tsx",

@@ -8,10 +8,10 @@ export const STOP: ReadonlySet<string> = new Set(
   words(`
   a an and are as at be been both by during for from had has have he her his in into is it its of on or our she that
   the their these they this those to was we were which will with would i you my me us
-  how many often times when where what who whom why did does do all any show list find about please meet meets met
+  how many often times when where what who whom why did does do all any show list find about please dr mr mrs ms shri smt meet meets met
   और अपने अपनी अपना इन इस इसमें इसे उन उनके उनकी उस उसने उन्होंने एवं एक कर करने करते करेंगे का कि किया की के को गई गए गया जो तक तथा दी दिया दिए
   था थी थीं थे द्वारा ने पर पे भी में यह ये रहा रही रहे लिए व वह वे से हुआ हुई हुए है हैं हो होने होगा साथ
-  कब कहाँ कौन क्या कैसे कितनी कितने कितना बार कितनी-बार मिले मिली सभी सब
+  कब कहाँ कौन क्या कैसे कितनी कितने कितना बार कितनी-बार मिले मिली सभी सब श्री श्रीमती डॉ जी
   ka ke ki ko mein se par ne aur hai hain kab kahan kaun kya kaise kitni kitne baar
   и в во на с со по о об для между из к у за от при что как когда где кто
 `),
@@ -37,6 +37,8 @@ unsc = un security council
 шос = sco
 рик = ric
 еаэс, eeu = eaeu
+саммит = summit
+spokesman = spokesperson
 fta = free trade agreement
 npp, аэс = nuclear power
 mou = memorandum
@@ -91,7 +93,7 @@ function readMeanings(): Map<string, string[][]> {
     if (!left || !right) continue;
     for (const word of left.split(", ")) {
       const key = stem(fold(word));
-      found.set(key, [...(found.get(key) ?? []), fold(right).split(" ")]);
+      found.set(key, [...(found.get(key) ?? []), words(right).filter((part) => !STOP.has(part))]);
     }
   }
   return found;
@@ -134,6 +136,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ई: "e",
 };
 const LETTER = new RegExp(`${Object.keys(LETTERS).join("|")}|\\d`, "y");
+
+/** True for the name of one Latin letter (एन) or a letter itself. */
+export function isLetter(word: string): boolean {
+  return word in LETTERS || /^[a-z]$/.test(word);
+}
 
 /** An abbreviation spelled with the names of Latin letters (एससीओ) in Latin letters ("sco"), or null. */
 export function spelledLetters(word: string): string | null {

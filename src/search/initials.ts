@@ -21,10 +21,10 @@ function lettersOf(p: Prepared) {
   return all;
 }
 
-/** The phrases in names and offices that an abbreviation of 2 to 6 letters stands for: "nsa" is national security
+/** The phrases in names and offices that an abbreviation of 3 to 6 letters stands for: "nsa" is national security
  * adviser. */
 export function initialsIn(p: Prepared, word: string): number[][][] {
-  if (!/^[a-z]{2,6}$/.test(word)) return [];
+  if (!/^[a-z]{3,6}$/.test(word)) return [];
   const found = new Map<string, number[]>();
   for (const { letters, at } of lettersOf(p)) {
     const place = letters.indexOf(word);

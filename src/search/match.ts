@@ -137,12 +137,17 @@ export function matchWord(v: Vocabulary, word: string, last: boolean): Match {
   const letters = spelledLetters(word);
   if (letters !== null) addExact(v, out, letters);
   if (out.words.size > 0) return { how: "word", words: out.words, phrases };
-  if (last || word.length > 2) for (const longer of startingWith(v, word)) addWithName(v, out, longer);
+  for (const longer of startingWith(v, word)) if (last || begins(v, word, longer)) addWithName(v, out, longer);
   if (out.words.size > 0) return { how: "beginning", words: out.words, phrases };
   if (/\d/.test(word) || word.length < 3) return NOTHING;
   addBySound(v, out, word, false);
   if (out.words.size === 0 && last && word.length > 3) addBySound(v, out, word, true);
   return out.words.size > 0 ? { how: "sound", words: out.words, phrases } : NOTHING;
+}
+
+/** True when a word that is followed by others may be the beginning of `longer`. */
+function begins(v: Vocabulary, word: string, longer: number): boolean {
+  return word.length > 4 || (word.length > 2 && (v.isName[longer] ?? 0) > 0);
 }
 
 function addWithName(v: Vocabulary, out: Collector, word: number): void {

@@ -1,11 +1,29 @@
-const HINDI = ["ियों", "ियां", "ाओं", "ाएं", "ुओं", "ुएं", "ों", "ें", "ां", "ीं", "ा", "े", "ी", "ि", "ो", "ू", "ु"];
+/** Hindi endings and what stands without them. Words in ी keep it (यात्री is not यात्रा, रूसी not रूस). */
+const HINDI: readonly (readonly [string, string])[] = [
+  ["ियों", "ी"],
+  ["ियां", "ी"],
+  ["ाओं", ""],
+  ["ाएं", ""],
+  ["ुओं", ""],
+  ["ुएं", ""],
+  ["ों", ""],
+  ["ें", ""],
+  ["ां", ""],
+  ["ीं", "ी"],
+  ["ि", "ी"],
+  ["ा", ""],
+  ["े", ""],
+  ["ो", ""],
+  ["ू", ""],
+  ["ु", ""],
+];
 const RUSSIAN =
   /(?:иями|ями|ами|ием|иях|ого|его|ому|ему|ыми|ими|иям|ах|ях|ом|ем|ым|им|ой|ей|ии|ию|ия|ие|ою|а|я|у|ю|е|и|ы|о|ь)$/;
 const VOWEL = /[aeiouy]/;
 
 function stemHindi(word: string): string {
-  for (const ending of HINDI) {
-    if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, -ending.length);
+  for (const [ending, instead] of HINDI) {
+    if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, -ending.length) + instead;
   }
   return word;
 }

@@ -1,4 +1,4 @@
-import { STOP, spelledLetters } from "./commonWords.ts";
+import { isLetter, STOP, spelledLetters } from "./commonWords.ts";
 import { type Token, tokens } from "./fold.ts";
 import { initialsIn } from "./initials.ts";
 import { type How, type Match, matchJoined, matchQuoted, matchWord, splitWord } from "./match.ts";
@@ -90,6 +90,22 @@ function pairTerm(p: Prepared, a: Token, b: Token, last: boolean): Term | null {
   return { typed: `${a.word} ${b.word}`, how: "word", words: [{ ...joined, phrases }], quoted: false };
 }
 
+/** Writes letters that stand alone as one word where the index has it: "आई एन एस", "J P". */
+function joinLetters(p: Prepared, all: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < all.length; ) {
+    let end = i;
+    while (isLetter(all[end]?.word ?? "")) end += 1;
+    const run = all.slice(i, end);
+    const word = run.map((t) => t.word).join("");
+    const [a, b] = [run[0], run[run.length - 1]];
+    if (a && b && run.length > 1 && p.vocabulary.known.has(word)) out.push({ ...a, word, end: b.end });
+    else out.push(...all.slice(i, Math.max(end, i + 1)));
+    i = Math.max(end, i + 1);
+  }
+  return out;
+}
+
 /** Reads a query: quoted phrases, then dates, then words. Never throws; what it cannot use it ignores. */
 export function readQuery(p: Prepared, typed: string): Query {
   const text = typed.slice(0, LONGEST);
@@ -98,7 +114,10 @@ export function readQuery(p: Prepared, typed: string): Query {
   const free = all.filter((t) => !quotes.some((q) => t.start < q.to && t.end > q.from));
   const isKnown = (word: string) => p.vocabulary.known.has(word);
   const when = readWhen(text, free, (word) => STOP.has(word), isKnown);
-  const rest = free.filter((_, i) => !when.used.has(i));
+  const rest = joinLetters(
+    p,
+    free.filter((_, i) => !when.used.has(i)),
+  );
   const said = rest.filter((t) => !STOP.has(t.word));
   const kept = said.slice(0, MOST_WORDS);
   const terms: Term[] = [];

@@ -33,22 +33,40 @@ const DIGITS: readonly (readonly [pattern: RegExp, year: number, month: number, 
   [/(?<!\d)(\d{1,2})[./](20\d\d)(?!\d)/g, 2, 1, 0],
 ];
 
+interface Written extends Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Joins dates between which a dash or a word such as "to" stands. */
+function joinWritten(written: readonly Written[], text: string): Span[] {
+  const joined: Written[] = [];
+  for (const now of [...written].sort((a, b) => a.start - b.start)) {
+    const before = joined[joined.length - 1];
+    const between = before ? fold(text.slice(before.end, now.start)).trim() : "";
+    if (before && before.from <= now.to && (TO.has(between) || /^[-–—]$/.test(between)))
+      joined[joined.length - 1] = { ...before, to: now.to, end: now.end };
+    else joined.push(now);
+  }
+  return joined.map(({ from, to }) => ({ from, to }));
+}
+
 /** Dates written in numbers: 2025-08-21, 21.08.2025, 2024-07. */
 function numericDates(text: string, all: readonly Token[], used: Set<number>): Span[] {
-  const found: Span[] = [];
+  const found: Written[] = [];
   const latin = text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
   for (const [pattern, y, m, d] of DIGITS) {
     for (const match of latin.matchAll(pattern)) {
       const month = Number(match[m]);
       const span = month >= 1 && month <= 12 ? spanOf(Number(match[y]), month - 1, d ? Number(match[d]) : null) : null;
-      const [from, to] = [match.index, match.index + match[0].length];
-      const inside = all.flatMap((t, i) => (t.start < to && t.end > from ? [i] : []));
+      const [start, end] = [match.index, match.index + match[0].length];
+      const inside = all.flatMap((t, i) => (t.start < end && t.end > start ? [i] : []));
       if (!span || inside.some((i) => used.has(i))) continue;
       for (const i of inside) used.add(i);
-      found.push(span);
+      found.push({ ...span, start, end });
     }
   }
-  return found;
+  return joinWritten(found, text);
 }
 
 /** A part with the number of its token; `dash` when a dash stands before it. */

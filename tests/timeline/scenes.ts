@@ -34,11 +34,12 @@ function itemOf(language: "en" | "hi"): fc.Arbitrary<Item> {
       track: fc.constantFrom(...TRACKS),
       rank: fc.integer({ min: 26, max: 150 }),
       short: textOf(language, 3),
-      title: textOf(language, 10),
+      rest: fc.array(fc.constantFrom(...WORDS[language]), { maxLength: 8 }),
     })
-    .map(({ day, length, ...rest }) => {
+    .map(({ day, length, rest, short, ...others }) => {
       const start = addDays("2024-01-01", day);
-      return { id: "", start, end: addDays(start, length), ...rest };
+      const title = [short, ...rest].join(" ");
+      return { id: "", start, end: addDays(start, length), short, title, ...others };
     });
 }
 

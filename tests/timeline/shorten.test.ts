@@ -53,7 +53,8 @@ describe("shorten", () => {
         const start = short.slice(0, -1);
         expect(short.endsWith("…")).toBe(true);
         expect(text.startsWith(start)).toBe(true);
-        expect(start).toMatch(/[\p{L}\p{M}\p{N}]$/u);
+        expect(start).toMatch(/[\p{L}\p{M}\p{N})]$/u);
+        expect(start.split("(").length).toBe(start.split(")").length);
         // What follows is no letter, no mark and no digit: the word was whole, so its last cluster was, too.
         expect(text.slice(start.length)).not.toMatch(/^[\p{L}\p{M}\p{N}\u200c\u200d]/u);
       }),

@@ -10,13 +10,16 @@ async function digest(bytes: ArrayBuffer): Promise<string> {
   return [...hash.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Does `work` for all, a few at a time; stops at the first failure. */
+/** Does `work` for all, a few at a time. After a failure nothing new is begun; it throws when all has come to rest. */
 async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   const left = [...all];
+  const faults: unknown[] = [];
   const turn = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
+    for (let next = left.shift(); next !== undefined && faults.length === 0; next = left.shift())
+      await work(next).catch((fault) => faults.push(fault));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, turn));
+  if (faults.length > 0) throw faults[0];
 }
 
 /**

@@ -175,7 +175,6 @@ export function pageHead(route: Route, site: Site): string {
     ...SECURITY(site),
     element("title", {}, title),
     tag("meta", { name: "description", content: description }),
-    tag("meta", { name: "referrer", content: "strict-origin-when-cross-origin" }),
     ...(route.page === "embed" ? [tag("meta", { name: "robots", content: "noindex" })] : []),
     `<script>${THEME_SCRIPT}</script>`,
     ...(site.assets ? preloads(route, site.assets, to) : []),

@@ -97,6 +97,12 @@ function dataset(about: About): object {
   };
 }
 
+/** https://schema.org/WebSite; short, as it stands in the page that is asked for most. */
+function website({ route, link, t }: About): object {
+  const { language } = route;
+  return { "@type": "WebSite", name: t("site.name"), url: link(`${language}/`), inLanguage: language };
+}
+
 /** The way from the start page to this one; https://schema.org/BreadcrumbList. */
 function breadcrumbs(about: About): object {
   const { route, t, link } = about;
@@ -121,7 +127,8 @@ export function jsonLd(about: About): object {
   const { page, id } = about.route;
   const open = page === "engagement" ? about.dossier.engagements.find((e) => e.id === id) : undefined;
   const graph = [
-    ...(page === "start" || page === "about" ? [dataset(about)] : []),
+    ...(page === "start" ? [website(about)] : []),
+    ...(page === "about" ? [dataset(about)] : []),
     ...(open ? [event(open, about)] : []),
     ...(page === "start" ? [] : [breadcrumbs(about)]),
   ];

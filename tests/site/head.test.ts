@@ -61,7 +61,8 @@ test("every page has what is shown where it is shared, its manifest, icon, feed 
     expect(data["@context"]).toBe("https://schema.org");
     const types = data["@graph"].map((node: { "@type": string }) => node["@type"]);
     if (/engagements\//.test(page)) expect(types).toContain("Event");
-    if (/^..\/(about\/)?index/.test(page)) expect(types).toContain("Dataset");
+    if (/^..\/index/.test(page)) expect(types).toContain("WebSite");
+    if (/^..\/about\//.test(page)) expect(types).toContain("Dataset");
     if (!/^..\/index/.test(page)) expect(types).toContain("BreadcrumbList");
   }
 });

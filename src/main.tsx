@@ -42,6 +42,20 @@ async function wake(): Promise<void> {
   else hydrateRoot(app, page, { onRecoverableError: (error) => console.error("hydration:", error) });
 }
 
+/** Use without network: comes after everything else, and the page does not need it. */
+async function startOffline(): Promise<void> {
+  const box = document.getElementById("offline");
+  const { language, page } = parseRoute(address.readServed());
+  if (!box || page === "embed") return;
+  const [{ registerOffline }, { showOffline }] = await Promise.all([
+    import("./offline/register.ts"),
+    import("./page/OfflineStatus.tsx"),
+  ]);
+  showOffline(box, root, registerOffline(root, language));
+}
+
+addEventListener("load", () => setTimeout(() => startOffline().catch(() => {}), 2000), { once: true });
+
 wake().catch((cause) => {
   // The served page stands without us: reading, links and language switch are plain HTML.
   console.warn("The page stays as it was served:", cause);

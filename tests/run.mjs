@@ -11,14 +11,15 @@ const ALL = [
   { name: "format and lint", run: ["biome", "ci", "--error-on-warnings"] },
   { name: "types", run: ["tsc", "--noEmit"] },
   { name: "unused files, exports and packages", run: ["knip"] },
-  { name: "unit tests", run: ["vitest", "run"] },
+  // Some unit tests look at the built site.
   { name: "build", run: ["node", "src/site/build.mjs"] },
+  { name: "unit tests", run: ["vitest", "run"] },
   { name: "journeys and accessibility", run: ["playwright", "test", "--config", "tests/playwright.config.ts"] },
   { name: "budgets", run: ["node", "tests/budgets.mjs"] },
 ];
 const SOME = [
-  { name: "unit tests", run: ["vitest", "run", "--passWithNoTests", ...words] },
   { name: "build", run: ["node", "src/site/build.mjs", "--quick"] },
+  { name: "unit tests", run: ["vitest", "run", "--passWithNoTests", ...words] },
   {
     name: "journeys",
     run: ["playwright", "test", "--config", "tests/playwright.config.ts", "--pass-with-no-tests", ...words],

@@ -56,7 +56,6 @@ export type Engagement = Readonly<z.infer<typeof engagementSchema>>;
 export type Part = z.infer<typeof partSchema>;
 export type Point = z.infer<typeof pointSchema>;
 export type Source = z.infer<typeof sourceSchema>;
-export type Confidence = Engagement["confidence"];
 
 /** People and bodies, by id. */
 export const peopleSchema = z.record(

@@ -22,6 +22,8 @@ export interface OfflineState {
 export interface Offline {
   read(): OfflineState;
   subscribe(changed: () => void): () => void;
+  /** Says that a language is being read: it is stored, unless the reader asked the browser to save data. */
+  open(language: string): void;
   /** Stores a language, or what is missing of it. */
   save(language: string): void;
   /** Takes the new version now: the page reloads. */
@@ -78,7 +80,11 @@ export function registerOffline(root: string, language: string): Offline {
     state = { ...state, ...part };
     for (const listener of listeners) listener();
   };
+  const opened = new Set([language]);
   const ask = (asked: Asked) => registration?.active?.postMessage(asked);
+  const keepOpened = (which: string) => {
+    if (!savesData() && state.languages[which]?.state !== "whole") ask({ type: "keep", language: which });
+  };
   const setOnline = () => change({ online: navigator.onLine });
   addEventListener("online", setOnline);
   addEventListener("offline", setOnline);
@@ -95,7 +101,7 @@ export function registerOffline(root: string, language: string): Offline {
     registration = await workers.ready;
     watchVersions(registration, () => change({ newVersion: true }));
     ask({ type: "state" });
-    if (!savesData()) ask({ type: "keep", language });
+    for (const language of opened) keepOpened(language);
   };
   if ("serviceWorker" in navigator) whenIdle(() => start().catch(() => change({ possible: false })));
   else state = { ...state, possible: false };
@@ -104,6 +110,11 @@ export function registerOffline(root: string, language: string): Offline {
     subscribe(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);
+    },
+    open(which) {
+      if (opened.has(which)) return;
+      opened.add(which);
+      keepOpened(which);
     },
     save: (which) => ask({ type: "keep", language: which }),
     take() {

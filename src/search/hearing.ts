@@ -10,8 +10,8 @@ const code = (sign: string) => sign.charCodeAt(0);
 const VOWEL = new Uint8Array(SIZE);
 for (const vowel of VOWELS) VOWEL[code(vowel)] = 1;
 
-function makeCosts(): Float32Array {
-  const costs = new Float32Array(SIZE * SIZE);
+function makeCosts(): Float64Array {
+  const costs = new Float64Array(SIZE * SIZE);
   for (let a = 0; a < SIZE; a += 1) {
     for (let b = 0; b < SIZE; b += 1) costs[a * SIZE + b] = a === b ? 0 : VOWEL[a] === VOWEL[b] ? 1 : 1.2;
   }

@@ -56,6 +56,11 @@ function fromLatin(word: string): string {
   for (let i = 0; i < word.length; ) {
     const length = [3, 2, 1].find((n) => i + n <= word.length && word.slice(i, i + n) in CLUSTERS) ?? 0;
     const letter = word.charAt(i);
+    if (/^ea[^aeiouy]/.test(word.slice(i, i + 3))) {
+      out += "e";
+      i += 2;
+      continue;
+    }
     if (length > 0) out += CLUSTERS[word.slice(i, i + length)] ?? "";
     else if (letter === "c") out += /[eiy]/.test(word.charAt(i + 1)) ? "s" : "k";
     else out += letter;
@@ -83,10 +88,14 @@ export function firstSound(sounded: string): string {
   return KIND.get(sounded.charAt(0)) ?? "";
 }
 
-/** Sounds without a, which one script writes and another leaves out, and without breath. */
+/** Sounds without a, which one script writes and another leaves out, without breath, and with i and e, u and o as one:
+ * words whose keys differ are not worth comparing. */
 export function soundKey(sounded: string): string {
   return sounded
     .replace(/(?<=.)[aA]/g, "")
+    .replace(/^A/, "a")
+    .replaceAll("e", "i")
+    .replaceAll("o", "u")
     .replace(/[KGCJTDB]/g, (sign) => sign.toLowerCase())
     .replace(/(.)\1+/g, "$1");
 }

@@ -126,6 +126,7 @@ function takeRun(run: readonly RunPart[], used: Set<number>): Span[] {
   for (let i = 0; i < said.length; i += 1) {
     const [a, b] = [said[i], said[i + 1] === "to" ? said[i + 2] : undefined];
     if (!says(a)) continue;
+    if (b && b !== "to" && b.day !== null) b.month ??= a.month;
     const day = a.month === null ? null : a.day;
     found.push(...spansOf({ ...a, day }, says(b) ? b : null));
     for (const now of says(b) ? [a, b] : [a])

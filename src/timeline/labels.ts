@@ -79,16 +79,28 @@ function wordsOf(speaker: Speaker, full: string, longest: number, voice: Voice):
   return { id: item.id, pole: speaker.pole, width, value: item.rank, speaker, text, date, ink, short: true };
 }
 
+/** The room (px) beside a pole on its wider side; for a label that had to be cut, what it had where it was. */
+function roomBeside(pole: number, width: number, old: Label | undefined): number {
+  const wider = Math.floor(Math.max(pole, width - pole)) - 5;
+  if (!old?.text.endsWith("…")) return wider;
+  return Math.min(old.width, Math.floor(old.side === "right" ? width - pole : pole) - 5);
+}
+
+const NOBODY: Former = new Map();
+
 /** The label wishes of a lane, the heaviest first. The selected and the heaviest are cut to the room beside their
  * pole, so that they can stand. */
-function wishesOf(speakers: readonly Speaker[], width: number, voice: Voice): Words[] {
+function wishesOf(speakers: readonly Speaker[], width: number, voice: Voice, former: Former): Words[] {
   const longest = longestLabel(voice.level, voice.touch, width);
   const wishes: Words[] = [];
   for (const speaker of speakers) {
     const { item } = speaker.entry;
     const must = wishes.length === 0 || item.id === voice.selected;
-    const room = must ? Math.min(longest, Math.floor(Math.max(speaker.pole, width - speaker.pole)) - 5) : longest;
-    const words = wordsOf(speaker, item.short || item.title, room, voice);
+    const speak = (room: number) => wordsOf(speaker, item.short || item.title, Math.min(longest, room), voice);
+    const { pole } = speaker;
+    const words = must
+      ? (speak(roomBeside(pole, width, former.get(item.id))) ?? speak(roomBeside(pole, width, undefined)))
+      : speak(longest);
     if (words) wishes.push(words);
   }
   return wishes;
@@ -141,7 +153,7 @@ export function placeLabels(
   fresh: boolean,
 ): Label[] {
   const task: Task<Words> = {
-    wishes: wishesOf(speakers, room.width, voice),
+    wishes: wishesOf(speakers, room.width, voice, fresh ? NOBODY : former),
     room,
     most: mostLabels(voice.level, room.width),
     selected: voice.selected,

@@ -75,6 +75,16 @@ September 2025 | सितंबर 2025 | सितम्बर 2025 | sept 202
 February 2025 | फ़रवरी 2025 | फरवरी 2025 | feb 2025 | farvari 2025
 26th session | 26 session
 35,000 rifles | 35000 rifles
+Yekaterinburg | Екатеринбург | Yekaterinberg
+government | goverment
+fertilisers | fertilizer | fertilizers
+health minister | helth minister
+आर्थिक सहयोग | arthik sahyog
+INS Tushil | आई एन एस तुशिल
+22-24 October 2024 | October 22-24, 2024 | 2024-10-22 to 2024-10-24 | 22 से 24 अक्टूबर 2024
+UN General Assembly | UNGA
+spokesperson | spokesman | spokeperson
+Kremlin | Кремль
 `;
 
 const rows = SAME.trim()

@@ -38,10 +38,10 @@ test("an option is named in one sentence, in both languages", () => {
     const t = translator(language, messages);
     const start = language === "en" ? "21 August 2025, " : "21 अगस्त 2025, ";
     expect(optionName(t, language, e, library)).toBe(
-      `${start}${e.title}; ${library.tracks["diplomacy"]}; ${library.places["moscow"]?.name}`,
+      `${start}${e.title}; ${library.tracks.diplomacy}; ${library.places.moscow?.name}`,
     );
     expect(optionName(t, language, { ...e, city: null }, library)).toBe(
-      `${start}${e.title}; ${library.tracks["diplomacy"]}`,
+      `${start}${e.title}; ${library.tracks.diplomacy}`,
     );
   }
 });

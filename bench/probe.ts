@@ -1,0 +1,99 @@
+/** What the probe keeps in a page. Times in ms since the navigation began. */
+export interface Probe {
+  fcp: number;
+  lcp: number;
+  /** Sum of the shifts that no input explains. */
+  cls: number;
+  /** Start and length of every task over 50 ms. */
+  readonly long: [number, number][];
+  drawn: number;
+  /** Times of frames while `watching`. */
+  frames: number[];
+  watching: boolean;
+  /** The longest interaction since it was last set to 0, from input to next paint. */
+  interaction: number;
+  /** When the last input came, and when the last change to what is watched was painted. */
+  input: number;
+  painted: number;
+}
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
+
+/**
+ * Runs in the page before everything else. `drawn` is a selector: the timeline counts as drawn at the first frame after
+ * something matches it. Event Timing tells of interactions from 16 ms on, in steps of 8.
+ */
+export function installProbe(drawn: string): void {
+  const probe: Probe = {
+    fcp: 0,
+    lcp: 0,
+    cls: 0,
+    long: [],
+    drawn: 0,
+    frames: [],
+    watching: false,
+    interaction: 0,
+    input: 0,
+    painted: 0,
+  };
+  window.probe = probe;
+  const observe = (type: string, take: (entry: PerformanceEntry) => void, more = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
+  observe("paint", (entry) => {
+    if (entry.name === "first-contentful-paint") probe.fcp = entry.startTime;
+  });
+  observe("largest-contentful-paint", (entry) => {
+    probe.lcp = entry.startTime;
+  });
+  observe("layout-shift", (entry) => {
+    const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    if (!shift.hadRecentInput) probe.cls += shift.value;
+  });
+  observe("longtask", (entry) => probe.long.push([entry.startTime, entry.duration]));
+  observe(
+    "event",
+    (entry) => {
+      const event = entry as PerformanceEntry & { interactionId: number };
+      if (event.interactionId > 0) probe.interaction = Math.max(probe.interaction, event.duration);
+    },
+    { durationThreshold: 16 },
+  );
+  const afterPaint = (then: () => void) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = then;
+      channel.port2.postMessage(null);
+    });
+  const look = () => {
+    if (!document.querySelector(drawn)) return requestAnimationFrame(look);
+    return afterPaint(() => {
+      probe.drawn = performance.now();
+    });
+  };
+  requestAnimationFrame(look);
+  const frame = (now: number) => {
+    if (probe.watching) probe.frames.push(now);
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  const arrived = (event: Event) => {
+    probe.input = event.timeStamp;
+  };
+  for (const type of ["keydown", "pointerdown"]) window.addEventListener(type, arrived, { capture: true });
+  const changed = () =>
+    afterPaint(() => {
+      probe.painted = performance.now();
+    });
+  document.addEventListener("DOMContentLoaded", () =>
+    new MutationObserver(changed).observe(document.documentElement, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ["lang", "data-result-count", "data-detail", "data-open", "aria-current"],
+    }),
+  );
+}

@@ -45,6 +45,7 @@ const test = base.extend<{ host: Host }>({
 });
 
 test.use({ serviceWorkers: "allow" });
+test.describe.configure({ timeout: 180_000 });
 
 const saved = (page: Page, language: string) =>
   page.locator(".offline li", { hasText: language }).filter({ hasText: /saved|सहेज लिया/ });
@@ -112,10 +113,13 @@ test("where storing is refused the site works without", async ({ page, host }) =
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.addInitScript(() => {
-    navigator.serviceWorker.register = () => Promise.reject(new DOMException("refused", "SecurityError"));
+    navigator.serviceWorker.register = () => {
+      document.documentElement.dataset.refused = "";
+      return Promise.reject(new DOMException("refused", "SecurityError"));
+    };
   });
   await page.goto(`${host.url}en/about/`);
-  await page.waitForTimeout(4000);
+  await expect(page.locator("html[data-refused]")).toBeAttached({ timeout: 40_000 });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator(".offline")).toHaveCount(0);
   expect(faults).toEqual([]);

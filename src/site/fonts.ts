@@ -37,6 +37,9 @@ export const DEVANAGARI = [
 /** ASCII, the accents that names and titles hold, and the marks of a well-set page. */
 export const LATIN = `${span(0x20, 0x7e)}\u00a0«·»éíü–—‘’“”…→←−×`;
 
+/** Of these, headlines never hold the signs of computer languages. */
+const HEADLINE_LATIN = LATIN.replace(/[#$*<=>@\\^_`{|}~]/g, "");
+
 /** The two words that an English page sets in Devanagari. */
 export const MARK = "संवादहिन्दी";
 
@@ -51,7 +54,7 @@ export const FACES: readonly Face[] = [
     const source = (script: string) => `@fontsource/${family}/files/${family}-${script}-${weight}-normal.woff2`;
     return [
       { name: `${face}-devanagari`, source: source("devanagari"), text: DEVANAGARI },
-      { name: `${face}-latin`, source: source("latin"), text: LATIN },
+      { name: `${face}-latin`, source: source("latin"), text: family === "eczar" ? HEADLINE_LATIN : LATIN },
     ];
   }),
   { name: "mark", source: "@fontsource/eczar/files/eczar-devanagari-500-normal.woff2", text: MARK },

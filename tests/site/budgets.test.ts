@@ -34,7 +34,9 @@ const asset = (pattern: RegExp) => FILES.filter((file) => pattern.test(file));
 /** Files that a start page names in its head, by the kind of link. */
 function named(language: string, rel: string): readonly string[] {
   const links = read(`${language}/index.html`).match(/<(link|script) [^>]*>/g) ?? [];
-  const chosen = rel === "script" ? links.filter((l) => l.startsWith("<script") && l.includes("src=")) : links;
+  // The style for print is fetched aside and holds up nothing.
+  const shown = links.filter((link) => !link.includes('media="print"'));
+  const chosen = rel === "script" ? shown.filter((l) => l.startsWith("<script") && l.includes("src=")) : shown;
   return chosen
     .filter((link) => rel === "script" || link.includes(`rel="${rel}"`))
     .flatMap((link) => attribute(link, rel === "script" ? "src" : "href"))

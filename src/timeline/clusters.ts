@@ -145,12 +145,12 @@ export function binned(entries: readonly Entry[], scale: number, least: number):
   return joined(sorted, scale);
 }
 
-/** Joins neighbours whose targets come nearer than 1 px, left to right, until none do. */
+/** Joins neighbours whose targets overlap, left to right, until none do. */
 function joined(sorted: readonly Group[], scale: number): Group[] {
   const done: Group[] = [];
   for (const next of sorted) {
     let group = next;
-    for (let before = done.at(-1); before && reach(before)[1] + 1 > reach(group)[0]; before = done.at(-1)) {
+    for (let before = done.at(-1); before && reach(before)[1] > reach(group)[0]; before = done.at(-1)) {
       absorb(before, group, scale);
       group = before;
       done.pop();

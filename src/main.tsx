@@ -54,7 +54,8 @@ async function startOffline(): Promise<void> {
   showOffline(box, root, registerOffline(root, language));
 }
 
-addEventListener("load", () => setTimeout(() => startOffline().catch(() => {}), 2000), { once: true });
+if (import.meta.env.PROD)
+  addEventListener("load", () => setTimeout(() => startOffline().catch(() => {}), 2000), { once: true });
 
 wake().catch((cause) => {
   // The served page stands without us: reading, links and language switch are plain HTML.

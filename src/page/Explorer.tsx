@@ -6,7 +6,6 @@ import { useSpeech } from "../language/LanguageContext.tsx";
 import { CountLine } from "./CountLine.tsx";
 import { openPanel, preparePanel } from "./frames.ts";
 import { later } from "./Later.tsx";
-import { Notes } from "./Notes.tsx";
 import { Results } from "./Results.tsx";
 import { Stage } from "./Stage.tsx";
 import type { Shared } from "./shared.ts";
@@ -15,6 +14,7 @@ import { useKeys } from "./useKeys.ts";
 import { useNarrow } from "./useNarrow.ts";
 import { useReturnFocus } from "./useReturnFocus.ts";
 
+const Notes = later(async () => (await import("./Notes.tsx")).Notes);
 const HelpSheet = later(async () => (await import("./HelpSheet.tsx")).HelpSheet);
 
 /** The start page: tools, timeline, overview and list, and the open engagement beside them. */
@@ -46,7 +46,7 @@ export function Explorer(props: Shared) {
       <div className="explorer-main" inert={Boolean(at) && narrow}>
         <h1 className="visually-hidden">{t("page.heading")}</h1>
         <p className="no-script">{t("timeline.noScript")}</p>
-        <Notes {...props} />
+        {browse.ignored.length > 0 && <Notes {...props} />}
         <Toolbar {...props} found={found} inView={inView} passing={passing} narrow={narrow} />
         <CountLine {...props} inView={inView} narrow={narrow} />
         <Stage

@@ -2,10 +2,12 @@ import { Search, X } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import type { Filter } from "../browse/view.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import { SuggestionList } from "./SuggestionList.tsx";
+import { later } from "./Later.tsx";
 import { useCombobox } from "./useCombobox.ts";
 import { useDraft } from "./useDraft.ts";
 import { type Offer, useSuggestions } from "./useSuggestions.ts";
+
+const SuggestionList = later(async () => (await import("./SuggestionList.tsx")).SuggestionList);
 
 interface SearchBoxProps {
   /** The absolute address of the site's root. */

@@ -28,7 +28,7 @@ export interface Site {
 // What is asked for before the first paint must stay below the budget: of Devanagari the text face alone.
 const EARLY_FONTS: Readonly<Record<Language, readonly string[]>> = {
   hi: ["mukta-400-devanagari"],
-  en: ["mukta-400-latin", "eczar-500-latin"],
+  en: ["mukta-400-latin", "mukta-600-latin", "eczar-500-latin", "mark"],
 };
 
 /** The part of `Pages` that a page shows at once. */

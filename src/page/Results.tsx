@@ -5,12 +5,12 @@ import { defaultView } from "../browse/view.ts";
 import { WHOLE } from "../engagements/select.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import { Highlight } from "../reading/Highlight.tsx";
 import { List } from "../reading/List.tsx";
-import { Snippet } from "../reading/Snippet.tsx";
 import { later } from "./Later.tsx";
 import type { Shared } from "./shared.ts";
 
+const Snippet = later(async () => (await import("../reading/Snippet.tsx")).Snippet);
+const Highlight = later(async () => (await import("../reading/Highlight.tsx")).Highlight);
 const NothingFound = later(async () => (await import("./NothingFound.tsx")).NothingFound);
 
 interface ResultsProps extends Shared {

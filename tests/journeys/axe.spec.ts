@@ -4,10 +4,10 @@ import { expect, expectFault, LANGUAGES, published, test, timelineReady } from "
 
 const [first] = published();
 const PAGES = {
-  // A week: every sort of row and mark is there, and axe takes long over hundreds of the same.
-  "start page": "?from=2024-07-08&to=2024-07-14",
+  // A quarter: every sort of row and mark is there, and axe takes long over hundreds of the same.
+  "start page": "?from=2024-07-01&to=2024-09-30",
   "start page with nothing found": "?q=zzzzzz",
-  "start page with a note": "?from=2024-07-08&to=2024-07-14&track=lost",
+  "start page with a note": "?from=2024-07-01&to=2024-09-30&track=lost",
   "open engagement": `engagements/${first?.id}/`,
   "open engagement in both languages": `engagements/${first?.id}/?parallel=1`,
   people: "people/",

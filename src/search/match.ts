@@ -76,7 +76,7 @@ function allowance(sounds: number, isProper: boolean, otherScript: boolean): num
 }
 
 /** A name that is still being typed may be this far from what was typed of it. */
-const OPEN = 0.5;
+const OPEN = 0.35;
 
 /** The nearest words by sound, within the allowance; `open` looks for names that go on after what was typed. */
 function addBySound(v: Vocabulary, out: Collector, word: string, open: boolean): void {
@@ -131,7 +131,7 @@ export function matchWord(v: Vocabulary, word: string, last: boolean): Match {
   const oneLetter = last && word.length === 1;
   if (!oneLetter && (out.words.size > 0 || phrases.length > 0)) {
     if (last && word.length > 2)
-      for (const longer of startingWith(v, word)) if ((v.isName[longer] ?? 0) > 0) addWithName(v, out, longer);
+      for (const longer of startingWith(v, word)) if (v.isName[longer] === 2) addWithName(v, out, longer);
     return { how: "word", words: out.words, phrases };
   }
   const letters = spelledLetters(word);

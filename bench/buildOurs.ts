@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { build, type InlineConfig, loadConfigFromFile, type Plugin } from "vite";
 import type { Dossier } from "../src/engagements/schema.ts";
@@ -9,12 +8,14 @@ import { buildIndex } from "../src/search/buildIndex.ts";
 import { type DataFiles, makeDataFiles } from "../src/site/dataFiles.ts";
 import { ROOT } from "./places.ts";
 
+const run = promisify(execFile);
+
 /** So many of the oldest engagements can be opened in a synthetic site; the benchmark opens one of the first. */
 const OPENABLE = 50;
 
 /** The site as it is, from its own build without the pictures for sharing. */
 export async function buildReal(out: string): Promise<void> {
-  await promisify(execFile)(process.execPath, ["src/site/build.mjs", "--quick", "--out", out], { cwd: ROOT });
+  await run(process.execPath, ["src/site/build.mjs", "--quick", "--out", out], { cwd: ROOT });
 }
 
 /** Stands in for the site's reading of its records: a dossier that is already made. */
@@ -65,9 +66,5 @@ export async function buildSynthetic(dossier: Dossier, out: string, work: string
   await build({ ...config, build: { ...config.build, outDir: out, emptyOutDir: true } });
   const server = { ssr: "bench/startPage.ts", outDir: work, emptyOutDir: false, manifest: false, minify: false };
   await build({ ...config, publicDir: false, build: { ...config.build, ...server } });
-  const { startPage } = await import(pathToFileURL(path.join(work, "startPage.js")).href);
-  const manifest = JSON.parse(readFileSync(path.join(out, ".vite/manifest.json"), "utf8"));
-  const html: string = startPage(readFileSync(path.join(out, "index.html"), "utf8"), manifest);
-  mkdirSync(path.join(out, "en"), { recursive: true });
-  writeFileSync(path.join(out, "en/index.html"), html);
+  await run(process.execPath, [path.join(work, "startPage.js"), out]);
 }

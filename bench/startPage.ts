@@ -1,7 +1,12 @@
-import { type Manifest, readAssets } from "../src/site/assets.ts";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { readAssets } from "../src/site/assets.ts";
 import { renderPage, SITE } from "../src/site/prerender.tsx";
 
-/** The HTML of the English start page of the dossier that this was built with. Runs in the server build only. */
-export function startPage(template: string, manifest: Manifest): string {
-  return renderPage("en/", template, { ...SITE, assets: readAssets(manifest) }).html;
-}
+// Writes the English start page into the folder of a client build: node startPage.js FOLDER, once it is built.
+const folder = process.argv[2] ?? "";
+const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
+const assets = readAssets(JSON.parse(read(".vite/manifest.json")));
+const { html } = renderPage("en/", read("index.html"), { ...SITE, assets });
+mkdirSync(path.join(folder, "en"), { recursive: true });
+writeFileSync(path.join(folder, "en/index.html"), html);

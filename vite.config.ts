@@ -6,6 +6,7 @@ import { chunkOf } from "./src/site/chunkOf.ts";
 import { dataPlugin } from "./src/site/dataPlugin.ts";
 import { devPlugin } from "./src/site/devPlugin.ts";
 import { fontPlugin } from "./src/site/fonts.ts";
+import { messagesPlugin } from "./src/site/messagesPlugin.ts";
 import { trimVis } from "./src/site/trimVis.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
@@ -13,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
 export default defineConfig({
   base: "./",
   appType: "custom",
-  plugins: [react(), trimVis(), dataPlugin({ version, day: buildDay() }), fontPlugin(), devPlugin()],
+  plugins: [react(), trimVis(), dataPlugin({ version, day: buildDay() }), messagesPlugin(), fontPlugin(), devPlugin()],
   build: {
     target: "es2022",
     // Nothing as data: URLs, which the policy of the pages forbids.

@@ -4,7 +4,7 @@ import { windowAddress } from "./browse/address.ts";
 import { parseRoute } from "./browse/route.ts";
 import { loadEngagement } from "./engagements/load.ts";
 import { App } from "./page/App.tsx";
-import { contentData } from "./page/contentPages.ts";
+import { contentData, isContent } from "./page/contentPages.ts";
 import { preparePage } from "./page/frames.ts";
 import { loadTexts } from "./page/texts.ts";
 
@@ -32,7 +32,7 @@ async function wake(): Promise<void> {
   const { language } = route;
   const data = contentData(root, language, route.page);
   const [texts] = await Promise.all([
-    loadTexts(root, language),
+    loadTexts(root, language, isContent(route.page)),
     route.page === "engagement" && route.id && served ? loadEngagement(root, route.id) : null,
     preparePage(route.page),
   ]);

@@ -3,8 +3,8 @@ import type { Language } from "../language/locale.ts";
 import type { Found } from "../search/query.ts";
 import { useEngine } from "./searchEngine.ts";
 
-/** A search and its answer. `none`: nothing is looked for; `failed`: the index could not be fetched, so that nothing is
- * narrowed. `found` is null unless the state is `ready`. */
+/** A search and its answer. `none`: nothing is looked for; `failed`: the index could not be fetched or read, so that
+ * nothing is narrowed. `found` is null unless the state is `ready`. */
 export interface Search {
   readonly state: "none" | "loading" | "ready" | "failed";
   readonly found: Found | null;
@@ -22,7 +22,13 @@ export function useSearch(root: string, q: string, language: Language): Search {
   return useMemo(() => {
     if (asked.trim() === "") return NONE;
     if (!engine) return failed ? FAILED : LOADING;
-    const found = engine.search(asked, language);
-    return found.narrows ? { state: "ready", found } : NONE;
+    try {
+      const found = engine.search(asked, language);
+      return found.narrows ? { state: "ready", found } : NONE;
+    } catch (cause) {
+      // A fault of ours in the search must not take the page with it.
+      console.error("search:", cause);
+      return FAILED;
+    }
   }, [asked, engine, failed, language]);
 }

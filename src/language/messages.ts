@@ -16,11 +16,11 @@ export type Translate = TFunction<"app">;
 /** All messages of one language, as in `hi.json` and `en.json`. */
 export type Messages = typeof en;
 
-const made = new Map<Language, Translate>();
+const made = new WeakMap<Messages, Translate>();
 
 /** The messages of `language` as a function. Throws on a key that does not exist, so that no page shows a key. */
 export function translator(language: Language, messages: Messages): Translate {
-  const known = made.get(language);
+  const known = made.get(messages);
   if (known) return known;
   const instance = createInstance();
   instance.init({
@@ -38,6 +38,6 @@ export function translator(language: Language, messages: Messages): Translate {
     },
   });
   const t = instance.getFixedT(language, "app");
-  made.set(language, t);
+  made.set(messages, t);
   return t;
 }

@@ -1,5 +1,6 @@
-import { Suspense, use } from "react";
+import { Suspense, use, useState } from "react";
 import { loadPage } from "../engagements/load.ts";
+import type { Pages } from "../engagements/pages.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { KeyTable } from "../reading/KeyTable.tsx";
 import { Guard } from "./Guard.tsx";
@@ -7,19 +8,19 @@ import { Sheet } from "./Sheet.tsx";
 
 /** All keys, on the key "?". */
 export function HelpSheet(props: { root: string; onClose: () => void }) {
-  const { t } = useSpeech();
+  const { language, t } = useSpeech();
+  const [asked] = useState(() => loadPage(props.root, language, "about"));
   return (
     <Sheet title={t("page.keys")} onClose={props.onClose}>
       <Guard fallback={() => <p>{t("page.recordFailed")}</p>}>
         <Suspense fallback={null}>
-          <Keys root={props.root} />
+          <Keys asked={asked} />
         </Suspense>
       </Guard>
     </Sheet>
   );
 }
 
-function Keys({ root }: { root: string }) {
-  const { language } = useSpeech();
-  return <KeyTable keys={use(loadPage(root, language, "about")).keys} />;
+function Keys({ asked }: { asked: Promise<Pages["about"]> }) {
+  return <KeyTable keys={use(asked).keys} />;
 }

@@ -89,7 +89,7 @@ function Note({ store, t }: { store: OfflineStore; t: Translate }) {
 
 function OfflineStatus({ store, root }: { store: OfflineStore; root: string }) {
   const language = useSyncExternalStore(watchLanguage, readLanguage);
-  const t = translator(language, use(loadTexts(root, language)).messages);
+  const t = translator(language, use(loadTexts(root, language, false)).messages);
   const { possible, languages } = useSyncExternalStore(store.subscribe, store.read);
   useEffect(() => store.open(language), [store, language]);
   const known = LANGUAGES.flatMap((one) => (languages[one] ? [{ one, stored: languages[one] }] : []));

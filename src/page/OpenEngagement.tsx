@@ -1,6 +1,7 @@
-import { Suspense, use, useEffect, useRef } from "react";
+import { Suspense, use, useEffect, useRef, useState } from "react";
 import { href } from "../browse/href.ts";
 import { loadEngagement } from "../engagements/load.ts";
+import type { Engagement } from "../engagements/schema.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { formatDays } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
@@ -42,18 +43,31 @@ export function OpenEngagement(props: OpenEngagementProps) {
   }, []);
   return (
     <aside className="panel" ref={panel} aria-label={t("page.openEngagement")}>
-      <Guard key={summary.id} fallback={(again) => <Unavailable again={again} closeHref={shared.closeHref} />}>
-        <Suspense fallback={<Waiting summary={summary} />}>
-          <Loaded {...shared} />
-        </Suspense>
-      </Guard>
+      <Asked key={summary.id} {...shared} />
     </aside>
   );
 }
 
-function Loaded(props: Omit<DetailProps, "record">) {
-  const record = use(loadEngagement(props.root, props.summary.id));
-  return <Detail {...props} record={record} />;
+/** Asks for the record once, and again only when the reader says so: asked for while rendering, a record that fails
+ * would be asked for without end. */
+function Asked(props: Omit<DetailProps, "record">) {
+  const { root, summary, closeHref } = props;
+  const [asked, ask] = useState(() => loadEngagement(root, summary.id));
+  const anew = (again: () => void) => {
+    ask(loadEngagement(root, summary.id));
+    again();
+  };
+  return (
+    <Guard fallback={(again) => <Unavailable again={() => anew(again)} closeHref={closeHref} />}>
+      <Suspense fallback={<Waiting summary={summary} />}>
+        <Loaded {...props} asked={asked} />
+      </Suspense>
+    </Guard>
+  );
+}
+
+function Loaded({ asked, ...props }: Omit<DetailProps, "record"> & { asked: Promise<Engagement> }) {
+  return <Detail {...props} record={use(asked)} />;
 }
 
 /** What the list already knows, while the record is on its way. */

@@ -37,7 +37,7 @@ export function SubjectStage(props: SubjectStageProps) {
     [address, language],
   );
   return (
-    <section className="subject-stage" aria-label={t("timeline.label")}>
+    <div className="subject-stage">
       <Notes {...props} />
       <div className="count-line">
         <p className="count" role="status" data-result-count={inView.length} data-total={library.engagements.length}>
@@ -72,6 +72,6 @@ export function SubjectStage(props: SubjectStageProps) {
           onHover={setHovered}
         />
       )}
-    </section>
+    </div>
   );
 }

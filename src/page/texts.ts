@@ -9,22 +9,32 @@ export interface Texts {
   readonly messages: Messages;
 }
 
+/** The messages of every page, and those of the pages that are read (site/messagesPlugin.ts). */
 const MESSAGES = {
-  hi: async () => (await import("../language/hi.json")).default as Messages,
-  en: async () => (await import("../language/en.json")).default as Messages,
-};
+  hi: [() => import("virtual:samvad/messages/hi"), () => import("virtual:samvad/messages/hi/pages")],
+  en: [() => import("virtual:samvad/messages/en"), () => import("virtual:samvad/messages/en/pages")],
+} as const;
 
-const asked = new Map<Language, Promise<Texts>>();
+const asked = new Map<string, Promise<Texts>>();
 
-/** The texts of a language, asked for once; a failed request may be asked again. `root` is the site's root. */
-export function loadTexts(root: string, language: Language): Promise<Texts> {
-  const known = asked.get(language);
+async function bring(root: string, language: Language, content: boolean): Promise<Texts> {
+  const [everywhere, onPages] = MESSAGES[language];
+  const [library, first, more] = await Promise.all([
+    loadLibrary(root, language),
+    everywhere(),
+    content ? onPages() : null,
+  ]);
+  return { library, messages: { ...first.messages, ...more?.messages } as Messages };
+}
+
+/** The texts of a language, for the timeline or for a `content` page, which says more; asked for once, and again after
+ * a failure. `root` is the site's root. */
+export function loadTexts(root: string, language: Language, content: boolean): Promise<Texts> {
+  const name = `${language} ${content}`;
+  const known = asked.get(name);
   if (known) return known;
-  const coming = Promise.all([loadLibrary(root, language), MESSAGES[language]()]).then(([library, messages]) => ({
-    library,
-    messages,
-  }));
-  coming.catch(() => asked.delete(language));
-  asked.set(language, coming);
+  const coming = bring(root, language, content);
+  coming.catch(() => asked.delete(name));
+  asked.set(name, coming);
   return coming;
 }

@@ -4,7 +4,7 @@ import { type Address, splitAddress } from "../browse/address.ts";
 import { parseRoute } from "../browse/route.ts";
 import { isLanguage, type Language, otherLanguage } from "../language/locale.ts";
 import { translator } from "../language/messages.ts";
-import { contentData } from "./contentPages.ts";
+import { contentData, isContent } from "./contentPages.ts";
 import { loadTexts, type Texts } from "./texts.ts";
 
 /** Keeps the choice of a language for the next visit; a refused storage changes nothing else. */
@@ -21,13 +21,14 @@ export function useTexts(root: string, address: Address, served: Texts) {
   const [texts, setTexts] = useState<Texts>({ library: served.library, messages: served.messages });
   const [announcement, setAnnouncement] = useState("");
   const whole = useSyncExternalStore(address.subscribe, address.read, address.readServed);
-  const wanted = parseRoute(splitAddress(whole).path).language;
+  const { language: wanted, page } = parseRoute(splitAddress(whole).path);
+  const content = isContent(page);
   const missing = isLanguage(whole.slice(0, 2)) && wanted !== texts.library.language;
   useEffect(
     function followAddress() {
       if (!missing) return;
       let left = false;
-      loadTexts(root, wanted).then((next) => {
+      loadTexts(root, wanted, content).then((next) => {
         if (left) return;
         setTexts(next);
         setAnnouncement(translator(wanted, next.messages)("site.switched"));
@@ -36,12 +37,12 @@ export function useTexts(root: string, address: Address, served: Texts) {
         left = true;
       };
     },
-    [missing, root, wanted],
+    [missing, root, wanted, content],
   );
   useEffect(
     function fetchOtherLanguageAhead() {
       const other = otherLanguage(texts.library.language);
-      const ahead = () => loadTexts(root, other).catch(() => {});
+      const ahead = () => loadTexts(root, other, content).catch(() => {});
       const id = window.setTimeout(() => {
         if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(ahead);
         else ahead();
@@ -50,12 +51,13 @@ export function useTexts(root: string, address: Address, served: Texts) {
         window.clearTimeout(id);
       };
     },
-    [root, texts],
+    [root, texts, content],
   );
   const show = useCallback(
     async (language: Language, path: string, search: string) => {
-      const data = contentData(root, language, parseRoute(path).page);
-      const [next] = await Promise.all([loadTexts(root, language), data]);
+      const { page } = parseRoute(path);
+      const data = contentData(root, language, page);
+      const [next] = await Promise.all([loadTexts(root, language, isContent(page)), data]);
       remember(language);
       // One render, not two: the address and the texts change together.
       flushSync(() => {

@@ -5,11 +5,11 @@ export function KeyTable({ keys }: { keys: readonly { readonly keys: string; rea
   const { t } = useSpeech();
   return (
     <table className="keys">
-      <caption>{t("pages.about.keysAbout")}</caption>
+      <caption>{t("page.keysAbout")}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">{t("pages.about.key")}</th>
-          <th scope="col">{t("pages.about.does")}</th>
+          <th scope="col">{t("page.keysKey")}</th>
+          <th scope="col">{t("page.keysDoes")}</th>
         </tr>
       </thead>
       <tbody>

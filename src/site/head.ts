@@ -68,15 +68,16 @@ function dataOf(route: Route): readonly string[] {
 
 function preloads(route: Route, assets: Assets, link: (path: string) => string): string[] {
   const fonts = EARLY_FONTS[route.language].map(assets.font).filter((file) => file !== null);
-  const words = assets.chunk(`src/language/${route.language}.json`);
   const source = SOURCE_OF[route.page];
+  const words = `virtual:samvad/messages/${route.language}`;
+  const messages = [words, ...(source?.startsWith("src/reading/") ? [`${words}/pages`] : [])].map(assets.chunk);
   return [
     ...(source ? assets.styles(source) : []).map((f) => tag("link", { rel: "stylesheet", href: link(f) })),
     ...fonts.map((f) =>
       tag("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: link(f) }),
     ),
     ...dataOf(route).map((f) => tag("link", { rel: "preload", as: "fetch", crossorigin: true, href: link(f) })),
-    ...(words ? [tag("link", { rel: "modulepreload", href: link(words) })] : []),
+    ...messages.filter((f) => f !== null).map((f) => tag("link", { rel: "modulepreload", href: link(f) })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import en from "../../src/language/en.json";
 import hi from "../../src/language/hi.json";
+import { BUILD_ONLY, partOf } from "../../src/site/messagesPlugin.ts";
 
 /** Every message by its whole key. */
 function flat(messages: object, before = ""): Map<string, string> {
@@ -31,6 +32,12 @@ describe("the messages", () => {
       keys.filter((key) => !hindi.has(key)),
       "only in en.json",
     ).toEqual([]);
+  });
+
+  it("come to the browser in two parts, and what the build alone says not at all", () => {
+    const parts = [partOf(en, false), partOf(en, true)].flatMap((part) => Object.keys(part));
+    expect([...parts, ...BUILD_ONLY].sort()).toEqual(Object.keys(en).sort());
+    expect(Object.keys(partOf(hi, true))).toEqual(["pages"]);
   });
 
   it("have the same placeholders in both languages", () => {

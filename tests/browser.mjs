@@ -4,6 +4,8 @@ import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
 const USUAL = [
+  // The same engine without the browser around it: the journeys take two thirds of the time.
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -23,7 +25,7 @@ function installOnDebian() {
     });
   run("update");
   // A font of the system's own stands behind the site's, as on every reader's machine.
-  run("install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+  run("install", "-y", "--no-install-recommends", "chromium", "chromium-headless-shell", "fonts-dejavu-core");
 }
 
 /**
@@ -39,7 +41,8 @@ export function findBrowser() {
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     console.log("No browser found; installing Debian's chromium.");
     installOnDebian();
-    if (existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
+    const installed = USUAL.find((place) => existsSync(place));
+    if (installed) return installed;
   }
   throw new Error("No Chromium found: run `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH to one.");
 }

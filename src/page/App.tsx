@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import type { Address } from "../browse/address.ts";
 import type { Route } from "../browse/route.ts";
 import { useView } from "../browse/useView.ts";
@@ -35,7 +35,11 @@ export function App(props: AppProps) {
   // Until the texts of another language are here the page goes on in the one it has.
   const route = { ...browse.route, language: texts.library.language };
   const onClick = useInPlace(address, root, route, texts.show);
-  useDocument(route, texts.library, texts.messages);
+  useDocument(root, route, texts.library, texts.messages);
+  useEffect(function showTheViewOfTheAddress() {
+    // After this frame: waking up draws what was served, and at once after it what the address asks for.
+    requestAnimationFrame(() => document.documentElement.removeAttribute("data-waiting"));
+  }, []);
   const shared = { root, address, library: texts.library, browse: { ...browse, route } };
   return (
     <LanguageProvider language={texts.library.language} messages={texts.messages}>

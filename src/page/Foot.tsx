@@ -1,17 +1,16 @@
-import { href } from "../browse/href.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
+import { PageLinks } from "./PageLinks.tsx";
 import type { Shared } from "./shared.ts";
 
-/** What the site is and under which terms; the ways to the tours and to the data. */
+/** What the site is and under which terms; the ways to all its pages. */
 export function Foot({ browse }: Shared) {
-  const { language, t } = useSpeech();
-  const about = href(browse.route, { language, page: "about", id: null });
+  const { t } = useSpeech();
   return (
     <footer className="foot">
       <p>{t("page.foot")}</p>
-      <p>
-        <a href={about}>{t("nav.about")}</a>
-      </p>
+      <nav className="foot-pages" aria-label={t("nav.foot")}>
+        <PageLinks route={browse.route} tours />
+      </nav>
     </footer>
   );
 }

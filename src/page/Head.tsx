@@ -5,10 +5,9 @@ import { href } from "../browse/href.ts";
 import { relativePath, routePath } from "../browse/route.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { LANGUAGES, OWN_NAME, otherLanguage } from "../language/locale.ts";
+import { PageLinks, PagesMenu } from "./PageLinks.tsx";
 import type { Shared } from "./shared.ts";
 import { readTheme, type Theme, writeTheme } from "./theme.ts";
-
-const LINKS = ["people", "places", "documents", "numbers", "report", "about"] as const;
 
 /** Name, sentence, pages, languages, theme. */
 export function Head(props: Shared) {
@@ -28,18 +27,11 @@ export function Head(props: Shared) {
       </a>
       <p className="tagline">{t("site.tagline")}</p>
       <nav className="pages" aria-label={t("nav.label")}>
-        {LINKS.map((page) => (
-          <a
-            key={page}
-            href={href(route, { language, page, id: null })}
-            aria-current={route.page === page ? "page" : undefined}
-          >
-            {t(`nav.${page}`)}
-          </a>
-        ))}
+        <PageLinks route={route} />
       </nav>
       <LanguageSwitch {...props} />
       <ThemeButton />
+      <PagesMenu route={route} />
     </header>
   );
 }

@@ -1,21 +1,33 @@
-import { useEffect, useMemo } from "react";
+import { useEffect } from "react";
 import { pageTitle } from "../browse/pageTitle.ts";
 import type { Route } from "../browse/route.ts";
+import { loadPage } from "../engagements/load.ts";
 import type { Library } from "../engagements/summary.ts";
 import { type Messages, translator } from "../language/messages.ts";
 
-/** Keeps the document's title, language and alternates in step with what is shown. */
-export function useDocument(route: Route, library: Library, messages: Messages): void {
-  const { language } = library;
-  const title = useMemo(
-    () => pageTitle(route, library, translator(language, messages)),
-    [route, library, language, messages],
-  );
+/** The title of the open guided reading, which comes with the page's own data. */
+async function tourTitle(root: string, route: Route, library: Library): Promise<string | undefined> {
+  const tours = await loadPage(root, library.language, "tours");
+  return tours.find(({ id }) => id === route.id)?.title;
+}
+
+/** Keeps the document's title and language in step with what is shown. */
+export function useDocument(root: string, route: Route, library: Library, messages: Messages): void {
   useEffect(
     function nameDocument() {
+      const { language } = library;
+      const t = translator(language, messages);
+      let left = false;
+      const name = (tour?: string) => {
+        if (!left) document.title = pageTitle(route, library, t, tour);
+      };
       document.documentElement.lang = language;
-      document.title = title;
+      if (route.page === "tour") tourTitle(root, route, library).then(name, () => name());
+      else name();
+      return function leaveDocument() {
+        left = true;
+      };
     },
-    [language, title],
+    [root, route, library, messages],
   );
 }

@@ -12,7 +12,7 @@ import type { Build } from "./dataFiles.ts";
 import { describePage } from "./describe.ts";
 import { element, scriptJson, tag } from "./html.ts";
 import { jsonLd, linkFrom } from "./jsonLd.ts";
-import { policy, THEME_SCRIPT } from "./policy.ts";
+import { EARLY_SCRIPT, policy } from "./policy.ts";
 
 /** What the head of every page is made from. `assets` and the policy are null while developing. */
 export interface Site {
@@ -140,7 +140,7 @@ function nameOf(title: string, t: Translate): string {
 }
 
 const SECURITY = (site: Site): string[] =>
-  site.assets ? [tag("meta", { "http-equiv": "Content-Security-Policy", content: policy([THEME_SCRIPT]) })] : [];
+  site.assets ? [tag("meta", { "http-equiv": "Content-Security-Policy", content: policy([EARLY_SCRIPT]) })] : [];
 
 /** The head of the page that the service worker shows without network; `{{root}}` is filled in there. */
 export function shellHead(language: Language, site: Site): string {
@@ -148,7 +148,7 @@ export function shellHead(language: Language, site: Site): string {
   return [
     ...SECURITY(site),
     element("title", {}, t("site.name")),
-    `<script>${THEME_SCRIPT}</script>`,
+    `<script>${EARLY_SCRIPT}</script>`,
     ...belongings(language, (path) => `{{root}}${path}`, t),
   ].join("\n    ");
 }
@@ -177,7 +177,7 @@ export function pageHead(route: Route, site: Site): string {
     element("title", {}, title),
     tag("meta", { name: "description", content: description }),
     ...(route.page === "embed" ? [tag("meta", { name: "robots", content: "noindex" })] : []),
-    `<script>${THEME_SCRIPT}</script>`,
+    `<script>${EARLY_SCRIPT}</script>`,
     ...(site.assets ? preloads(route, site.assets, to) : []),
     ...alternates(route, link),
     ...belongings(language, to, t),

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from "../language/locale.ts";
 import { belongings, type Site } from "./head.ts";
 import { element, tag } from "./html.ts";
 import css from "./plain.css?raw";
-import { policy, THEME_SCRIPT } from "./policy.ts";
+import { EARLY_SCRIPT, policy } from "./policy.ts";
 
 // Nothing but what the browser needs, so that the hash in the policy names a short text.
 const STYLE = css
@@ -18,9 +18,9 @@ function plainDocument(site: Site, script: string, head: readonly string[], body
   const lines = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    tag("meta", { "http-equiv": "Content-Security-Policy", content: policy([THEME_SCRIPT, script], [STYLE]) }),
+    tag("meta", { "http-equiv": "Content-Security-Policy", content: policy([EARLY_SCRIPT, script], [STYLE]) }),
     element("title", {}, title),
-    `<script>${THEME_SCRIPT}</script>`,
+    `<script>${EARLY_SCRIPT}</script>`,
     ...head,
     `<style>${STYLE}</style>`,
   ];

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 
 /**
- * Sets the theme that the reader chose before the page is painted. The one script that stands in the pages; the policy
- * names it by its hash.
+ * What must be known before the page is painted: the theme that the reader chose, and whether the address asks for
+ * another view than the one served (page.css hides the served one until it stands). The one script that stands in the
+ * pages; the policy names it by its hash.
  */
-export const THEME_SCRIPT =
-  'try{var t=localStorage.getItem("samvad.theme");' +
-  'if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch(e){}';
+export const EARLY_SCRIPT =
+  "var r=document.documentElement;if(location.search.length>1)r.dataset.waiting='';" +
+  'try{var t=localStorage.getItem("samvad.theme");if(t==="light"||t==="dark")r.dataset.theme=t}catch(e){}';
 
 function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Library, Summary } from "../engagements/summary.ts";
-import { formatDays } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
+import { optionName } from "./months.ts";
 
 interface OptionsProps {
   items: readonly Summary[];
@@ -12,7 +12,7 @@ interface OptionsProps {
 
 /** The engagements in view as options for screen readers, by date, each named by a full sentence. */
 export const Options = memo(function Options(props: OptionsProps) {
-  const { language } = useSpeech();
+  const { language, t } = useSpeech();
   const { library } = props;
   return (
     <>
@@ -29,14 +29,7 @@ export const Options = memo(function Options(props: OptionsProps) {
           aria-selected={e.id === props.active}
           onClick={() => props.onChoose(e.id)}
         >
-          {[
-            formatDays(language, e.start, e.end),
-            e.title,
-            library.tracks[e.track],
-            e.city ? library.places[e.city]?.name : null,
-          ]
-            .filter(Boolean)
-            .join("; ")}
+          {optionName(t, language, e, library)}
         </div>
       ))}
     </>

@@ -2,7 +2,7 @@ import { MoveHorizontal } from "lucide-react";
 import { type ReactNode, type RefObject, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
 import { BOUNDS, type Range, WHOLE } from "../engagements/select.ts";
 import type { Summary } from "../engagements/summary.ts";
-import { countDays, formatDay, formatDays } from "../language/dates.ts";
+import { countDays, formatDay, formatDays, monthName } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { Bars } from "./Bars.tsx";
 import { perMonth } from "./months.ts";
@@ -32,13 +32,15 @@ interface OverviewProps extends WindowMoves {
 
 /** The two years by month, with the visible range as a window. */
 export function Overview(props: OverviewProps) {
-  const { t } = useSpeech();
+  const { language, t } = useSpeech();
   const { range, items, all, tracks } = props;
   const strip = useRef<HTMLDivElement>(null);
   const place = (span: Span) => {
     const { from, to } = sharesOf(span);
-    strip.current?.style.setProperty("--from", String(from));
-    strip.current?.style.setProperty("--to", String(to));
+    if (!strip.current) return;
+    strip.current.style.setProperty("--from", String(from));
+    strip.current.style.setProperty("--to", String(to));
+    strip.current.dataset.placed = "";
   };
   useImperativeHandle(props.handle, () => ({ show: place }));
   useLayoutEffect(() => place(spanOf(range)));
@@ -54,11 +56,17 @@ export function Overview(props: OverviewProps) {
       </p>
       <div className="overview-strip">
         {props.children}
-        <div className="strip" data-overview="" ref={strip} {...thumbs.strip}>
+        <p className="overview-axis" aria-hidden="true">
+          {["2024", monthName(language, 6, "short"), "2025", monthName(language, 6, "short")].map((name, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: four halves that never change places
+            <span key={i}>{name}</span>
+          ))}
+        </p>
+        <div className="strip" data-overview="" data-whole={whole || undefined} ref={strip} {...thumbs.strip}>
           <Bars all={total} shown={shown} tracks={tracks} lit={lit} />
           <div className="veil veil-before" />
           <div className="veil veil-after" />
-          <div className="window" data-whole={whole || undefined} />
+          <div className="window" />
           <ThumbButton thumb="from" onKeyDown={thumbs.onThumbKey("from")} range={range} count={props.count} />
           <ThumbButton thumb="to" onKeyDown={thumbs.onThumbKey("to")} range={range} count={props.count} />
           <ThumbButton thumb="pan" onKeyDown={thumbs.onThumbKey("pan")} range={range} count={props.count} />

@@ -26,7 +26,9 @@ export function laneGeometry(lane: number, touch: boolean): LaneGeometry {
 /** Top of a mark in its lane, and its height, in px. Counted marks take the whole band. */
 export function markBox(g: LaneGeometry, subrow: number, counted: boolean): { top: number; height: number } {
   const bandTop = g.lane - HAIRLINE - FOOT - g.band;
-  if (counted || g.subrows === 1) return { top: bandTop, height: g.band };
+  if (counted) return { top: bandTop, height: g.band };
+  // On touch a long bar that stands behind others is raised by one sub-row.
+  if (g.subrows === 1) return { top: bandTop - 9 * subrow, height: g.band };
   const height = g.band / g.subrows;
   return { top: bandTop + g.band - height * (subrow + 1), height };
 }

@@ -118,7 +118,7 @@ export class Scene {
     if (zoomed) {
       this.#container.classList.add("zooming");
       this.#setTicks();
-    } else if (this.#farFromArranged()) this.#arrange();
+    } else if (this.#farFromArranged()) this.#arrange(true);
     this.#vis.setWindow(span.from, span.to, { animation: false });
     this.#tell();
   }
@@ -147,10 +147,10 @@ export class Scene {
     this.#on.onRest(rangeOf(this.#camera.span));
   }
 
-  #arrange(): void {
+  #arrange(moving = false): void {
     const { span, width } = this.#camera;
     const { lane, touch, lanes } = this.#props;
-    this.#arranged = arrangeScene(this.#props, span, width, this.#arranged);
+    this.#arranged = arrangeScene(this.#props, span, width, this.#arranged, moving);
     this.#arrangedSpan = span;
     this.#layer.show(this.#arranged, lanes, laneGeometry(lane, touch), span, width);
   }

@@ -19,8 +19,15 @@ interface Asked {
 
 let measure: ((text: string, bold: boolean) => number) | null = null;
 
-/** The arrangement for what the scene shows. Text is measured in the page's own label font. */
-export function arrangeScene(asked: Asked, span: Span, width: number, former: Arrangement | null): Arrangement {
+/** The arrangement for what the scene shows. Text is measured in the page's own label font. `moving`: while a hand
+ * moves the view, labels ride along and none is chosen afresh. */
+export function arrangeScene(
+  asked: Asked,
+  span: Span,
+  width: number,
+  former: Arrangement | null,
+  moving: boolean,
+): Arrangement {
   measure ??= makeMeasure(
     (bold) => `${bold ? 600 : 400} ${asked.touch ? 12.5 : 13}px Mukta, "Noto Sans Devanagari", sans-serif`,
   );
@@ -37,6 +44,7 @@ export function arrangeScene(asked: Asked, span: Span, width: number, former: Ar
     measure,
     dayText: (e) => formatDays(asked.language, e.start, e.end, "tight"),
     selected: asked.selected,
+    moving,
     ...(asked.nameWidth > 0 ? { obstacles: Object.fromEntries(tracks.map((track) => [track, asked.nameWidth])) } : {}),
     ...(former ? { former } : {}),
   });

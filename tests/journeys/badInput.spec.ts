@@ -98,7 +98,7 @@ test.describe("when something does not come", () => {
     page,
     openTimeline,
   }) => {
-    expectFault(/ERR_FAILED|Failed to load/);
+    expectFault(/ERR_FAILED|Failed to (load|fetch)/);
     let broken = true;
     await page.route(/data\/engagements\/.*\.json/, (route) => (broken ? route.abort() : route.continue()));
     await openTimeline("en/");

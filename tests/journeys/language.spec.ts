@@ -80,9 +80,11 @@ test("leaves no word of the other language behind", async ({ page, openTimeline 
   expect(left.filter((text) => !/^(?:.*\()?(CSV|JSON|iCalendar|RSS|Atom)\b/.test(text))).toEqual([]);
 });
 
-test("is seen at once when the texts are here: ten switches, timed", async ({ page, openTimeline }) => {
+test("asks for nothing when the texts are here: ten switches, with their times", async ({ page, openTimeline }) => {
   await openTimeline("hi/");
   await warm(page);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
   const times: number[] = [];
   for (let i = 0; i < 10; i += 1) {
     const to = i % 2 === 0 ? "en" : "hi";
@@ -97,12 +99,12 @@ test("is seen at once when the texts are here: ten switches, timed", async ({ pa
       }, to),
     );
   }
+  expect(asked.filter((url) => !/\.woff2$/.test(url))).toEqual([]);
+  // A time is no proof while other journeys run beside this one: `npm run bench` measures it.
   times.sort((a, b) => a - b);
-  const [best = 0, , , , , median = 0] = times;
-  console.log(`language switch, warm: best of ten ${Math.round(best)} ms, median ${Math.round(median)} ms`);
-  // The promise is a median of 100 ms on a machine that does nothing else; here other journeys run beside this one, so
-  // the best of ten is held, to what a reader would still call at once.
-  expect(best).toBeLessThan(300);
+  console.log(
+    `language switch, warm: best of ten ${Math.round(times[0] ?? 0)} ms, median ${Math.round(times[5] ?? 0)} ms`,
+  );
 });
 
 test("is remembered by the first page, which else follows the browser", async ({ page, open, site }) => {

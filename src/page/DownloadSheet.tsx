@@ -1,14 +1,17 @@
 import { DAY, SENTENCES, VERSION } from "virtual:samvad/files";
 import { CalendarPlus, CodeXml, FileText, Printer } from "lucide-react";
 import { useState } from "react";
+import { createPortal, flushSync } from "react-dom";
 import { relativePath, routePath } from "../browse/route.ts";
 import { loadJson } from "../engagements/load.ts";
+import type { Engagement } from "../engagements/schema.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { dayOf, formatRange } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { Citations } from "../reading/Cite.tsx";
 import { citedView } from "../reading/cite.ts";
 import { type Format, takeAway } from "../reading/exports.ts";
+import { PaperRecords } from "../reading/PaperRecords.tsx";
 import { EmbedCode } from "./EmbedCode.tsx";
 import { Sheet } from "./Sheet.tsx";
 import type { Shared } from "./shared.ts";
@@ -38,6 +41,15 @@ export function DownloadSheet(props: Shared & { inView: readonly Summary[]; onCl
     const about = { version: VERSION, day: DAY, t, site: root };
     save(takeAway({ library, engagements: inView, range, sentences, ...about }, format));
   };
+  const [records, setRecords] = useState<readonly Engagement[] | null>(null);
+  const print = async () => {
+    const all = await loadJson<{ engagements: readonly Engagement[] }>(root, "data/engagements.json").catch(() => null);
+    const ids = new Set(inView.map((e) => e.id));
+    // Without the records the list itself is printed.
+    if (all) flushSync(() => setRecords(all.engagements.filter((e) => ids.has(e.id))));
+    window.addEventListener("afterprint", () => setRecords(null), { once: true });
+    window.print();
+  };
   const cited = citedView(view, library, t, window.location.href);
   return (
     <Sheet title={t("page.download")} onClose={props.onClose}>
@@ -57,10 +69,11 @@ export function DownloadSheet(props: Shared & { inView: readonly Summary[]; onCl
         <button type="button" className="button" data-download="json" onClick={() => take("json")}>
           <CodeXml {...ICON} /> {t("page.asJson")}
         </button>
-        <button type="button" className="button" data-action="print" onClick={() => window.print()}>
+        <button type="button" className="button" data-action="print" onClick={print}>
           <Printer {...ICON} /> {t("page.print")}
         </button>
       </div>
+      {records && createPortal(<PaperRecords records={records} library={library} />, document.body)}
       {failed && <p role="alert">{t("page.recordFailed")}</p>}
       <details>
         <summary>{t("page.citeView")}</summary>

@@ -1,3 +1,4 @@
+import "./embed.css";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { href } from "../browse/href.ts";
 import { routePath } from "../browse/route.ts";

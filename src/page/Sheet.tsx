@@ -1,3 +1,4 @@
+import "./sheet.css";
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useSpeech } from "../language/LanguageContext.tsx";

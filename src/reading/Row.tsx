@@ -45,7 +45,7 @@ export const Row = memo(function Row({ engagement: e, library, href, open, onHov
             <span className="row-doubts">
               {" "}
               <RowIcon id="doubts" size={14} />
-              <span className="visually-hidden">({t("list.doubts")})</span>
+              <span className="visually-hidden">{`(${t("list.doubts")})`}</span>
             </span>
           )}
         </h3>

@@ -39,7 +39,7 @@ export function Track(props: { id: string; name: string; kind: string; size?: nu
     <span className="track-name" data-hue={id}>
       <RowIcon id={id} size={size} />
       <span>
-        <b>{name}</b> <span className="track-kind">· {kind}</span>
+        <b>{name}</b> <span className="track-kind">{`· ${kind}`}</span>
       </span>
     </span>
   );

@@ -54,6 +54,7 @@ const SOURCE_OF: Readonly<Partial<Record<Route["page"], string>>> = {
   report: "src/reading/ReportPage.tsx",
   about: "src/reading/AboutPage.tsx",
   tour: "src/reading/TourPage.tsx",
+  embed: "src/page/Embed.tsx",
 };
 
 /** The data that the page needs to wake up, below the root. */

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { Library, Summary } from "../engagements/summary.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { optionName } from "./months.ts";
@@ -10,26 +10,40 @@ interface OptionsProps {
   onChoose: (id: string) => void;
 }
 
-/** The engagements in view as options for screen readers, by date, each named by a full sentence. */
-export const Options = memo(function Options(props: OptionsProps) {
+/** The engagements in view as options for screen readers, by date, each named by a full sentence. They follow one paint
+ * behind: nobody sees them, and what is seen does not wait for a hundred sentences. */
+export function Options({ items, library, active, onChoose }: OptionsProps) {
   const { language, t } = useSpeech();
-  const { library } = props;
+  const named = useMemo(
+    () => items.map((e) => ({ id: e.id, name: optionName(t, language, e, library) })),
+    [items, library, language, t],
+  );
+  return <Named options={useDeferredValue(named)} active={active} onChoose={onChoose} />;
+}
+
+interface NamedProps {
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly active: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+const Named = memo(function Named({ options, active, onChoose }: NamedProps) {
   return (
     <>
-      {props.items.map((e, i) => (
+      {options.map(({ id, name }, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox holds the keys; this click is for touch screen readers
         // biome-ignore lint/a11y/useFocusableInteractive: the listbox holds the focus and names the active option
         <div
-          key={e.id}
-          id={`option-${e.id}`}
+          key={id}
+          id={`option-${id}`}
           className="visually-hidden"
           role="option"
           aria-posinset={i + 1}
-          aria-setsize={props.items.length}
-          aria-selected={e.id === props.active}
-          onClick={() => props.onChoose(e.id)}
+          aria-setsize={options.length}
+          aria-selected={id === active}
+          onClick={() => onChoose(id)}
         >
-          {optionName(t, language, e, library)}
+          {name}
         </div>
       ))}
     </>

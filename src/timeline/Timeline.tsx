@@ -11,6 +11,7 @@ import { stackLanes } from "./sceneLanes.ts";
 import type { Span } from "./span.ts";
 import { useListbox } from "./useListbox.ts";
 import { useMeasures } from "./useMeasures.ts";
+import { usePaper } from "./usePaper.ts";
 import { useScene } from "./useScene.ts";
 import { useTips } from "./useTips.ts";
 
@@ -81,6 +82,7 @@ export function Timeline(props: TimelineProps) {
   useEffect(() => {
     props.sceneRef.current = scene.scene.current;
   });
+  const paper = usePaper(scene.scene, library.tracks);
   const ready = scene.state === "ready";
   return (
     <section
@@ -92,6 +94,7 @@ export function Timeline(props: TimelineProps) {
       data-ready={ready || undefined}
     >
       {scene.state === "failed" && <Failed onAgain={scene.again} />}
+      <div className="print-picture" ref={paper} hidden aria-hidden="true" />
       <div className="timeline-frame" ref={frame}>
         <LaneNames lanes={lanes} names={library.tracks} inView={inView} />
         <div

@@ -9,16 +9,12 @@ import { Choosing, type Pointed } from "./choosing.ts";
 import { laneGeometry } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { MarkLayer, type VisItem } from "./markLayer.ts";
+import { printPicture } from "./printPicture.ts";
 import { arrangeScene, forgetWidths } from "./sceneLayout.ts";
 import { REDRAW, type SceneHandlers, type SceneProps } from "./sceneProps.ts";
 import { rangeOf, type Span, sameSpan, spanOf } from "./span.ts";
 import { Travel } from "./travel.ts";
-import { visOptions } from "./visOptions.ts";
-
-/** What vis-timeline has but does not declare. */
-interface Emitter {
-  emit(event: string, properties: object): void;
-}
+import { showAtOnce, visOptions } from "./visOptions.ts";
 
 /**
  * The one owner of vis-timeline. React hands it props; it draws them and reports what the reader does. A movement
@@ -47,7 +43,7 @@ export class Scene {
     this.#layer = new MarkLayer(this.#items);
     this.#arrange();
     this.#vis = new Timeline(container, this.#items as never, this.#options() as never);
-    this.#showAtOnce();
+    showAtOnce(this.#vis, this.#camera.span);
     this.#travel = new Travel(
       (span) => this.#show(span),
       () => this.settle(),
@@ -80,6 +76,11 @@ export class Scene {
     this.#mark();
   }
 
+  /** What is in view as a picture for paper; `names` are the words of the lanes. */
+  picture(names: Readonly<Record<string, string>>): SVGElement {
+    return printPicture(this.#props, this.#camera.span, names);
+  }
+
   /** Moves the view while a thumb of the overview is dragged; `settle` ends it. */
   follow(range: Range): void {
     this.#travel.stop();
@@ -96,12 +97,6 @@ export class Scene {
 
   #options() {
     return visOptions(this.#props.language, this.#camera, (key) => this.#layer.element(key));
-  }
-
-  /** vis-timeline hides itself until a movement is reported; without this it is drawn a second late. */
-  #showAtOnce(): void {
-    const { from, to } = this.#camera.span;
-    (this.#vis as never as Emitter).emit("rangechanged", { start: new Date(from), end: new Date(to), byUser: false });
   }
 
   #goTo(range: Range): void {

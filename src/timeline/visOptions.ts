@@ -1,6 +1,7 @@
 import type { Language } from "../language/locale.ts";
 import type { Camera } from "./camera.ts";
 import moment from "./moment.ts";
+import type { Span } from "./span.ts";
 
 /** vis-timeline's options for the scene: one range item per mark, no gestures of its own, no groups: the lanes are
  * drawn by the page, so that they stand in the served HTML. */
@@ -29,4 +30,14 @@ export function visOptions(language: Language, camera: Camera, elementOf: (key: 
       majorLabels: () => "",
     },
   };
+}
+
+/** What vis-timeline has but does not declare. */
+interface Emitter {
+  emit(event: string, properties: object): void;
+}
+
+/** vis-timeline hides itself until a movement is reported; without this it is drawn a second late. */
+export function showAtOnce(vis: object, { from, to }: Span): void {
+  (vis as Emitter).emit("rangechanged", { start: new Date(from), end: new Date(to), byUser: false });
 }

@@ -96,7 +96,9 @@ export function serializeView(view: View, fallback: Range): string {
   if (view.to !== fallback.to) add("to", view.to);
   for (const name of FILTERS) if (view[name].length > 0) add(name, view[name].join(","));
   if (view.documents) add("documents", "1");
-  if (view.q.trim() !== "") add("q", encodeURIComponent(view.q).replaceAll("%20", "+"));
+  // Half a character, as some input methods give for a moment, cannot be written.
+  const q = view.q.replace(/\p{Surrogate}/gu, "");
+  if (q.trim() !== "") add("q", encodeURIComponent(q).replaceAll("%20", "+"));
   if (view.sort === "newest") add("sort", "newest");
   if (view.parallel) add("parallel", "1");
   return params.length === 0 ? "" : `?${params.join("&")}`;

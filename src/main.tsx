@@ -6,6 +6,7 @@ import { loadEngagement } from "./engagements/load.ts";
 import { App } from "./page/App.tsx";
 import { contentData, isContent } from "./page/contentPages.ts";
 import { preparePage } from "./page/frames.ts";
+import { followDeploys } from "./page/newDeploy.ts";
 import { loadTexts } from "./page/texts.ts";
 
 const html = document.documentElement;
@@ -57,6 +58,7 @@ async function startOffline(): Promise<void> {
 if (import.meta.env.PROD)
   addEventListener("load", () => setTimeout(() => startOffline().catch(() => {}), 2000), { once: true });
 
+followDeploys();
 wake().catch((cause) => {
   // The served page stands without us: reading, links and language switch are plain HTML.
   console.warn("The page stays as it was served:", cause);

@@ -5,6 +5,9 @@ import type { Pages } from "./pages.ts";
 import type { Engagement } from "./schema.ts";
 import type { Library } from "./summary.ts";
 
+/** The event that tells the window of a file that is no longer on the server. */
+export const GONE = "samvad:gone";
+
 const kept = new Map<string, Promise<unknown>>();
 
 /** A file below the site's root as JSON, asked for once; a failed request may be asked again. */
@@ -12,6 +15,7 @@ export function loadJson<T>(root: string, file: string): Promise<T> {
   const known = kept.get(file);
   if (known) return known as Promise<T>;
   const asked = fetch(root + file).then((response) => {
+    if (response.status === 404) window.dispatchEvent(new Event(GONE));
     if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
     return response.json() as Promise<T>;
   });

@@ -5,7 +5,9 @@ import { byId } from "../engagements/select.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { CountLine } from "./CountLine.tsx";
 import { openPanel, preparePanel } from "./frames.ts";
+import { Guard } from "./Guard.tsx";
 import { later } from "./Later.tsx";
+import { PartFailed } from "./PartFailed.tsx";
 import { Results } from "./Results.tsx";
 import { Stage } from "./Stage.tsx";
 import type { Shared } from "./shared.ts";
@@ -64,9 +66,11 @@ export function Explorer(props: Shared) {
         <Results {...props} inView={inView} passing={passing} search={search} openId={openId} onHover={setHovered} />
       </div>
       {at && (
-        <Suspense fallback={<aside className="panel" aria-busy="true" />}>
-          <Panel {...props} summary={at} passing={passing} narrow={narrow} onClose={close} />
-        </Suspense>
+        <Guard fallback={() => <PartFailed />}>
+          <Suspense fallback={<aside className="panel" aria-busy="true" />}>
+            <Panel {...props} summary={at} passing={passing} narrow={narrow} onClose={close} />
+          </Suspense>
+        </Guard>
       )}
       {help && <HelpSheet root={root} onClose={() => setHelp(false)} />}
     </main>

@@ -9,8 +9,14 @@ import { List } from "../reading/List.tsx";
 import { later } from "./Later.tsx";
 import type { Shared } from "./shared.ts";
 
-const Snippet = later(async () => (await import("../reading/Snippet.tsx")).Snippet);
-const Highlight = later(async () => (await import("../reading/Highlight.tsx")).Highlight);
+const Snippet = later(
+  async () => (await import("../reading/Snippet.tsx")).Snippet,
+  () => null,
+);
+const Highlight = later(
+  async () => (await import("../reading/Highlight.tsx")).Highlight,
+  ({ text }) => text,
+);
 const NothingFound = later(async () => (await import("./NothingFound.tsx")).NothingFound);
 
 interface ResultsProps extends Shared {

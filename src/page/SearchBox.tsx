@@ -7,7 +7,10 @@ import { useCombobox } from "./useCombobox.ts";
 import { useDraft } from "./useDraft.ts";
 import { type Offer, useSuggestions } from "./useSuggestions.ts";
 
-const SuggestionList = later(async () => (await import("./SuggestionList.tsx")).SuggestionList);
+const SuggestionList = later(
+  async () => (await import("./SuggestionList.tsx")).SuggestionList,
+  () => null,
+);
 
 interface SearchBoxProps {
   /** The absolute address of the site's root. */

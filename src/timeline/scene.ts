@@ -102,7 +102,10 @@ export class Scene {
   #goTo(range: Range): void {
     const target = spanOf(range);
     const seen = rangeOf(this.#camera.span);
-    if (sameSpan(target, this.#camera.span) || (seen.from === range.from && seen.to === range.to)) return;
+    const there = sameSpan(target, this.#camera.span) || (seen.from === range.from && seen.to === range.to);
+    // A flight that has hardly begun still sees where it came from. Back to there must not let it go on: it would
+    // arrive, and write its own range over the one that Back gave.
+    if (there && !this.#travel.flying) return;
     this.#travel.fly(this.#camera.span, target);
   }
 

@@ -14,6 +14,11 @@ export class Travel {
     this.#arrived = arrived;
   }
 
+  /** On its way: it will arrive unless it is stopped. */
+  get flying(): boolean {
+    return this.#frame !== 0;
+  }
+
   /** Flies from `a` to `b`; `arrived` is called at the end. */
   fly(a: Span, b: Span): void {
     this.stop();
@@ -27,8 +32,8 @@ export class Travel {
       if (began < 0) began = now;
       const progress = Math.min(1, (now - began) / FLIGHT);
       this.#show(progress === 1 ? b : between(a, b, progress));
-      if (progress < 1) this.#frame = requestAnimationFrame(step);
-      else this.#arrived();
+      this.#frame = progress < 1 ? requestAnimationFrame(step) : 0;
+      if (progress === 1) this.#arrived();
     };
     this.#frame = requestAnimationFrame(step);
   }
@@ -36,5 +41,6 @@ export class Travel {
   /** Stops where the view is. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 }

@@ -44,12 +44,15 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
     latest.current = { props, on };
     if (props && scene.current) scene.current.setProps(props);
   });
+  // The first drawing waits for the measures: on a busy machine the script is here before them, and would find nothing
+  // to draw.
+  const measured = props !== null;
   // `attempt` is counted up by "try again".
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(
     function drawScene() {
       const surface = container.current;
-      if (!surface) return;
+      if (!surface || !measured) return;
       let gone = false;
       const begin = async () => {
         try {
@@ -77,7 +80,7 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
         setState("waiting");
       };
     },
-    [attempt, container],
+    [attempt, container, measured],
   );
   const again = useCallback(() => {
     setState("waiting");

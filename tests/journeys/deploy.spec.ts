@@ -6,14 +6,11 @@ import { expect, expectFault, listed, test, timelineReady } from "./support.ts";
 const FOLDER = ".build/deploys";
 const VIEW = "en/?from=2024-07-01&to=2024-09-30&track=leaders";
 
-/** Files whose names carry the hash of a build, by what they are. */
-const NAMES = [/^(index|shared|DownloadSheet)-([\w-]{8})\.js$/];
-
 /** Puts a newer build in the place of the one that is served: the same files under other names. */
 function deployNewer(): void {
   const assets = path.join(FOLDER, "assets");
-  const renamed = readdirSync(assets).filter((name) => NAMES.some((each) => each.test(name)));
-  const fresh = (name: string) => name.replace(/-[\w-]{8}\.js$/, "-newbuild.js");
+  const renamed = readdirSync(assets).filter((name) => /-[\w-]{8}\.js$/.test(name));
+  const fresh = (name: string) => name.replace(/.(?=\.js$)/, "$&$&");
   const texts = [path.join(FOLDER, "en/index.html"), ...readdirSync(assets).map((name) => path.join(assets, name))];
   for (const file of texts.filter((name) => /\.(js|html)$/.test(name))) {
     const text = readFileSync(file, "utf8");

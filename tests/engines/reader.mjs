@@ -98,8 +98,14 @@ export class Reader {
     return this.sees(`${selector} is gone`, (s) => document.querySelector(s) === null, selector);
   }
 
+  /** Clicks on an element; one that is out of sight is brought to the middle first, as a reader does. */
   async click(selector) {
     await this.finds(selector);
+    await this.evaluate((s) => {
+      const element = document.querySelector(s);
+      const { top, bottom } = element.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: "center", behavior: "instant" });
+    }, selector);
     await this.#driver.click(selector);
   }
 

@@ -6,6 +6,7 @@ import { chunkOf } from "./src/site/chunkOf.ts";
 import { dataPlugin } from "./src/site/dataPlugin.ts";
 import { devPlugin } from "./src/site/devPlugin.ts";
 import { fontPlugin } from "./src/site/fonts.ts";
+import { licencePlugin } from "./src/site/licencePlugin.ts";
 import { messagesPlugin } from "./src/site/messagesPlugin.ts";
 import { trimVis } from "./src/site/trimVis.ts";
 
@@ -14,7 +15,15 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
 export default defineConfig({
   base: "./",
   appType: "custom",
-  plugins: [react(), trimVis(), dataPlugin({ version, day: buildDay() }), messagesPlugin(), fontPlugin(), devPlugin()],
+  plugins: [
+    react(),
+    trimVis(),
+    dataPlugin({ version, day: buildDay() }),
+    messagesPlugin(),
+    licencePlugin(),
+    fontPlugin(),
+    devPlugin(),
+  ],
   build: {
     target: "es2022",
     // Nothing as data: URLs, which the policy of the pages forbids.

@@ -111,6 +111,9 @@ function Rest({ route, data, version, day }: Props) {
       </Section>
       <Section id="licences">
         <Items texts={data.licences} />
+        <p>
+          <a href={to.file("licences.txt")}>{t("pages.about.others")}</a>
+        </p>
         {version && (
           <p className="content-note">
             {t("pages.about.version", { version })}

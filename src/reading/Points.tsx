@@ -69,9 +69,10 @@ function Marks({ sources, mark, open, onNote }: MarksProps) {
       onNote(isOpen ? null : { mark: id, source: n });
     };
     return (
-      // The no-break space keeps a mark on the line of the last word.
-      <span key={n}>
-        {"\u00a0"}
+      // The no-break space keeps a mark on the line of the last word; after a danda it needs the word joiner to do so
+      // (Unicode line breaking, LB11 and LB12a).
+      <span key={n} className="source-marks">
+        {"\u2060\u00a0"}
         <a
           id={id}
           className="source-mark"

@@ -1,5 +1,5 @@
 import { ArrowUpDown } from "lucide-react";
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { Route } from "../browse/route.ts";
 import type { View } from "../browse/view.ts";
 import type { Library, Summary } from "../engagements/summary.ts";
@@ -37,19 +37,33 @@ export function groupByMonth(engagements: readonly Summary[], sort: View["sort"]
   return [...groups];
 }
 
+/** So many rows come at once; further ones when the reader nears them. The two years have fewer than one portion. */
+const PORTION = 400;
+
+/** The first `most` rows of the groups; each group keeps its whole count for its head. */
+function cut(groups: ReturnType<typeof groupByMonth>, most: number) {
+  let left = most;
+  return groups.flatMap(([month, group]) => {
+    const rows = group.slice(0, Math.max(0, left));
+    left -= group.length;
+    return rows.length === 0 ? [] : [{ month, rows, count: group.length }];
+  });
+}
+
 /** The list under the timeline, by month. */
 export function List(props: ListProps) {
   const { engagements, sort, library, route, view, openId, onSort, onHover, snippet, titleMark } = props;
+  const [most, setMost] = useState(PORTION);
   return (
     <div className="engagement-list">
-      {groupByMonth(engagements, sort).map(([month, group], i) => (
+      {cut(groupByMonth(engagements, sort), most).map(({ month, rows, count }, i) => (
         // A boundary each, so that React wakes the list up month by month and never holds the page for long.
         <Suspense key={month} fallback={null}>
           <section className="month-group" aria-labelledby={`month-${month}`}>
-            <MonthHead month={month} count={group.length}>
+            <MonthHead month={month} count={count}>
               {i === 0 && <SortButton sort={sort} onSort={onSort} />}
             </MonthHead>
-            {group.map((e) => (
+            {rows.map((e) => (
               <Row
                 key={e.id}
                 engagement={e}
@@ -64,7 +78,32 @@ export function List(props: ListProps) {
           </section>
         </Suspense>
       ))}
+      {engagements.length > most && (
+        <Further key={most} count={engagements.length - most} onMore={() => setMost(most + PORTION)} />
+      )}
     </div>
+  );
+}
+
+/** The way to further rows: by itself when it comes near the screen, or by a press. */
+function Further({ count, onMore }: { count: number; onMore: () => void }) {
+  const { t } = useSpeech();
+  const button = useRef<HTMLButtonElement>(null);
+  const more = useRef(onMore);
+  useEffect(function moreWhenNear() {
+    if (!button.current || typeof IntersectionObserver === "undefined") return;
+    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && more.current(), {
+      rootMargin: "800px",
+    });
+    seen.observe(button.current);
+    return function stop() {
+      seen.disconnect();
+    };
+  }, []);
+  return (
+    <button type="button" className="button" ref={button} onClick={onMore}>
+      {t("list.further", { count })}
+    </button>
   );
 }
 

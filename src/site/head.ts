@@ -77,8 +77,12 @@ function preloads(route: Route, assets: Assets, link: (path: string) => string):
     ...fonts.map((f) =>
       tag("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: link(f) }),
     ),
-    ...dataOf(route).map((f) => tag("link", { rel: "preload", as: "fetch", crossorigin: true, href: link(f) })),
-    ...messages.filter((f) => f !== null).map((f) => tag("link", { rel: "modulepreload", href: link(f) })),
+    ...dataOf(route).map((f) =>
+      tag("link", { rel: "preload", as: "fetch", crossorigin: true, fetchpriority: "low", href: link(f) }),
+    ),
+    ...messages
+      .filter((f) => f !== null)
+      .map((f) => tag("link", { rel: "modulepreload", fetchpriority: "low", href: link(f) })),
   ];
 }
 

@@ -27,10 +27,18 @@ interface NamedProps {
   readonly onChoose: (id: string) => void;
 }
 
+/** So many options are in the page at once, around the one that the keyboard is on. */
+const MOST = 400;
+
 const Named = memo(function Named({ options, active, onChoose }: NamedProps) {
+  const at = Math.max(
+    0,
+    options.findIndex(({ id }) => id === active),
+  );
+  const first = Math.max(0, Math.min(at - MOST / 2, options.length - MOST));
   return (
     <>
-      {options.map(({ id, name }, i) => (
+      {options.slice(first, first + MOST).map(({ id, name }, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox holds the keys; this click is for touch screen readers
         // biome-ignore lint/a11y/useFocusableInteractive: the listbox holds the focus and names the active option
         <div
@@ -38,7 +46,7 @@ const Named = memo(function Named({ options, active, onChoose }: NamedProps) {
           id={`option-${id}`}
           className="visually-hidden"
           role="option"
-          aria-posinset={i + 1}
+          aria-posinset={first + i + 1}
           aria-setsize={options.length}
           aria-selected={id === active}
           onClick={() => onChoose(id)}

@@ -35,12 +35,13 @@ export function Overview(props: OverviewProps) {
   const { language, t } = useSpeech();
   const { range, items, all, tracks } = props;
   const strip = useRef<HTMLDivElement>(null);
+  const reach = useRef<HTMLDivElement>(null);
   const place = (span: Span) => {
     const { from, to } = sharesOf(span);
-    if (!strip.current) return;
-    strip.current.style.setProperty("--from", String(from));
-    strip.current.style.setProperty("--to", String(to));
-    strip.current.dataset.placed = "";
+    if (!reach.current) return;
+    reach.current.style.setProperty("--from", String(from));
+    reach.current.style.setProperty("--to", String(to));
+    reach.current.dataset.placed = "";
   };
   useImperativeHandle(props.handle, () => ({ show: place }));
   useLayoutEffect(() => place(spanOf(range)));
@@ -62,14 +63,17 @@ export function Overview(props: OverviewProps) {
             <span key={i}>{name}</span>
           ))}
         </p>
-        <div className="strip" data-overview="" data-whole={whole || undefined} ref={strip} {...thumbs.strip}>
+        <div className="strip" data-overview="" ref={strip} {...thumbs.strip}>
           <Bars all={total} shown={shown} tracks={tracks} lit={lit} />
-          <div className="veil veil-before" />
-          <div className="veil veil-after" />
-          <div className="window" />
-          <ThumbButton thumb="from" onKeyDown={thumbs.onThumbKey("from")} range={range} count={props.count} />
-          <ThumbButton thumb="to" onKeyDown={thumbs.onThumbKey("to")} range={range} count={props.count} />
-          <ThumbButton thumb="pan" onKeyDown={thumbs.onThumbKey("pan")} range={range} count={props.count} />
+          {/* Apart from the bars, whose hundreds of paths need not know where the window is. */}
+          <div className="reach" data-whole={whole || undefined} ref={reach}>
+            <div className="veil veil-before" />
+            <div className="veil veil-after" />
+            <div className="window" />
+            <ThumbButton thumb="from" onKeyDown={thumbs.onThumbKey("from")} range={range} count={props.count} />
+            <ThumbButton thumb="to" onKeyDown={thumbs.onThumbKey("to")} range={range} count={props.count} />
+            <ThumbButton thumb="pan" onKeyDown={thumbs.onThumbKey("pan")} range={range} count={props.count} />
+          </div>
         </div>
       </div>
     </div>

@@ -2,16 +2,22 @@ import { expect, test } from "vitest";
 import type { Route } from "../../src/browse/route.ts";
 import { defaultView, type View } from "../../src/browse/view.ts";
 import { overlaps } from "../../src/engagements/select.ts";
+import type { Summary } from "../../src/engagements/summary.ts";
 import { LANGUAGES, type Language } from "../../src/language/locale.ts";
 import { groupByMonth, List } from "../../src/reading/List.tsx";
 import { all, LIBRARY, latinWords, linkOf, prerender, ROOT, summary, tags, text } from "./setUp.tsx";
 
 const none = () => {};
 
-function list(language: Language, change: Partial<View> = {}, route: Partial<Route> = {}): Document {
+function list(
+  language: Language,
+  change: Partial<View> = {},
+  route: Partial<Route> = {},
+  of: readonly Summary[] = LIBRARY[language].engagements,
+): Document {
   const view = { ...defaultView(), ...change };
   const at: Route = { language, page: "start", id: null, ...route };
-  const engagements = LIBRARY[language].engagements.filter((e) => overlaps(e, view));
+  const engagements = of.filter((e) => overlaps(e, view));
   return prerender(
     language,
     at,
@@ -44,6 +50,19 @@ test.each(LANGUAGES)("the whole list in %s holds every engagement once, oldest f
 
 test("newest first turns the months and the rows in them round", () => {
   expect(ids(list("en", { sort: "newest" }))).toEqual(ids(WHOLE.en).reverse());
+});
+
+test("of thousands the first four hundred stand in the page, with the way to the others", () => {
+  const many = Array.from({ length: 12 }, (_, i) =>
+    LIBRARY.en.engagements.map((e) => ({ ...e, id: `${e.id}-${i}` })),
+  ).flat();
+  const sorted = many.sort((a, b) => (a.start < b.start ? -1 : 1));
+  const oldest = list("en", {}, {}, sorted);
+  expect(ids(oldest)).toEqual(sorted.slice(0, 400).map((e) => e.id));
+  expect(text(tags(oldest, "button").at(-1))).toBe(`Show ${many.length - 400} more`);
+  const newest = list("en", { sort: "newest" }, {}, sorted);
+  expect(ids(newest)[0]).toBe(sorted.at(-1)?.id);
+  expect(rows(newest)).toHaveLength(400);
 });
 
 test("month heads count their rows and add up to the whole", () => {

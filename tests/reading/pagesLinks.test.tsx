@@ -8,7 +8,8 @@ import { LANGUAGES, type Language } from "../../src/language/locale.ts";
 import { linksOf, PATHS, served } from "./contentSetUp.tsx";
 import { LIBRARY, tags } from "./setUp.tsx";
 
-const FILES = /^(data\/engagement(s|\.schema)\.json|data\/engagements\.(hi|en)\.(csv|ics)|(hi|en)\/feed\.xml|licences\.txt)$/;
+const FILES =
+  /^(data\/engagement(s|\.schema)\.json|data\/engagements\.(hi|en)\.(csv|ics)|(hi|en)\/feed\.xml|licences\.txt)$/;
 
 function exists({ page, id }: Route): boolean {
   if (id === null) return page !== "missing";

@@ -60,6 +60,7 @@ if (import.meta.env.PROD)
 
 followDeploys();
 wake().catch((cause) => {
-  // The served page stands without us: reading, links and language switch are plain HTML.
+  // The served page stands without us: reading, links and language switch are plain HTML. No other view will come.
+  html.removeAttribute("data-waiting");
   console.warn("The page stays as it was served:", cause);
 });

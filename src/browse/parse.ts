@@ -60,11 +60,11 @@ function readSort(params: URLSearchParams, ignored: Ignored[]): View["sort"] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROL = /[\u0000-\u001f\u007f]+/g;
 
+/** Half a character, as some input methods give for a moment and as a cut leaves behind; it cannot be written. */
+const HALF = /\p{Surrogate}/gu;
+
 function readText(params: URLSearchParams): string {
-  return (params.get("q") ?? "")
-    .replace(CONTROL, " ")
-    .slice(0, LONGEST_QUERY)
-    .replace(/\p{Surrogate}/gu, "");
+  return (params.get("q") ?? "").replace(CONTROL, " ").slice(0, LONGEST_QUERY).replace(HALF, "");
 }
 
 /** The view of a query ("?from=…"). Never throws; what is broken or unknown is ignored alone and listed. */
@@ -96,8 +96,7 @@ export function serializeView(view: View, fallback: Range): string {
   if (view.to !== fallback.to) add("to", view.to);
   for (const name of FILTERS) if (view[name].length > 0) add(name, view[name].join(","));
   if (view.documents) add("documents", "1");
-  // Half a character, as some input methods give for a moment, cannot be written.
-  const q = view.q.replace(/\p{Surrogate}/gu, "");
+  const q = view.q.replace(HALF, "");
   if (q.trim() !== "") add("q", encodeURIComponent(q).replaceAll("%20", "+"));
   if (view.sort === "newest") add("sort", "newest");
   if (view.parallel) add("parallel", "1");

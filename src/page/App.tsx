@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import type { Address } from "../browse/address.ts";
 import type { Route } from "../browse/route.ts";
 import { useView } from "../browse/useView.ts";
@@ -33,7 +33,8 @@ export function App(props: AppProps) {
   const texts = useTexts(root, address, props);
   const browse = useView(address, texts.library);
   // Until the texts of another language are here the page goes on in the one it has.
-  const route = { ...browse.route, language: texts.library.language };
+  const { language } = texts.library;
+  const route = useMemo(() => ({ ...browse.route, language }), [browse.route, language]);
   const onClick = useInPlace(address, root, route, texts.show);
   useDocument(root, route, texts.library, texts.messages);
   useEffect(function showTheViewOfTheAddress() {
@@ -42,7 +43,7 @@ export function App(props: AppProps) {
   }, []);
   const shared = { root, address, library: texts.library, browse: { ...browse, route } };
   return (
-    <LanguageProvider language={texts.library.language} messages={texts.messages}>
+    <LanguageProvider language={language} messages={texts.messages}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: links bubble up here to be followed in place */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter arrives as a click */}
       <div className="page" data-page={route.page} onClick={onClick}>

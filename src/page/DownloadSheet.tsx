@@ -74,7 +74,7 @@ export function DownloadSheet(props: Shared & { inView: readonly Summary[]; onCl
         </button>
       </div>
       {records && createPortal(<PaperRecords records={records} library={library} />, document.body)}
-      {failed && <p role="alert">{t("page.recordFailed")}</p>}
+      {failed && <p role="alert">{t("page.partFailed")}</p>}
       <details>
         <summary>{t("page.citeView")}</summary>
         <Citations cited={cited} accessed={dayOf(Date.now() - new Date().getTimezoneOffset() * 60_000)} />

@@ -4,6 +4,7 @@ import type { Pages } from "../engagements/pages.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { KeyTable } from "../reading/KeyTable.tsx";
 import { Guard } from "./Guard.tsx";
+import { PartFailed } from "./PartFailed.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 /** All keys, on the key "?". */
@@ -12,7 +13,7 @@ export function HelpSheet(props: { root: string; onClose: () => void }) {
   const [asked] = useState(() => loadPage(props.root, language, "about"));
   return (
     <Sheet title={t("page.keys")} onClose={props.onClose}>
-      <Guard fallback={() => <p>{t("page.recordFailed")}</p>}>
+      <Guard fallback={() => <PartFailed />}>
         <Suspense fallback={null}>
           <Keys asked={asked} />
         </Suspense>

@@ -19,5 +19,5 @@ export function followDeploys(): void {
     );
   };
   // Vite's own event for a chunk that did not come, and ours for a data file.
-  for (const event of ["vite:preloadError", GONE]) window.addEventListener(event, look, { once: true });
+  for (const event of ["vite:preloadError", GONE]) window.addEventListener(event, look);
 }

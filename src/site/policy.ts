@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 /**
  * What must be known before the page is painted: the theme that the reader chose, and whether the address asks for
- * another view than the one served (page.css hides the served one until it stands). The one script that stands in the
+ * another view than the one served (before.css hides the served one until it stands). The one script that stands in the
  * pages; the policy names it by its hash.
  */
 export const EARLY_SCRIPT =

@@ -53,7 +53,7 @@ export function Timeline(props: TimelineProps) {
   const frame = useRef<HTMLDivElement>(null);
   const measures = useMeasures(frame);
   const lanes = useMemo(() => stackLanes(props.tracks, items, measures?.lane ?? 88), [props.tracks, items, measures]);
-  const box = useListbox(items, range, props);
+  const box = useListbox(items, range, selected !== null, props);
   const related = useMemo(() => items.find((e) => e.id === selected)?.related ?? NONE, [items, selected]);
   const onMove = useCallback(
     (span: Span, text: string) => {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from "react";
-import type { Range } from "../engagements/select.ts";
+import { overlaps, type Range } from "../engagements/select.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { reveal, stepTo } from "./listbox.ts";
 
@@ -11,10 +11,11 @@ export interface ListboxActions {
   onEscape(): void;
 }
 
-/** The engagement that the keyboard is on, and the key handler of the listbox over the timeline. */
-export function useListbox(items: readonly Summary[], range: Range, on: ListboxActions) {
+/** The engagement that the keyboard is on, and the key handler of the listbox over the timeline. `open`: an engagement
+ * is open, which Escape closes; what has left the view is no option any more. */
+export function useListbox(items: readonly Summary[], range: Range, open: boolean, on: ListboxActions) {
   const [active, setActive] = useState<string | null>(null);
-  const here = items.some((e) => e.id === active) ? active : null;
+  const here = items.some((e) => e.id === active && overlaps(e, range)) ? active : null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!handle(event.key)) return;
@@ -27,8 +28,8 @@ export function useListbox(items: readonly Summary[], range: Range, on: ListboxA
     else if (key === "Enter" || key === " ") {
       if (here) on.onChoose(here);
     } else if (key === "Escape") {
-      if (here) setActive(null);
-      else on.onEscape();
+      if (open) on.onEscape();
+      else setActive(null);
     } else {
       const next = stepTo(key, items, here, range);
       if (!next) return false;

@@ -64,6 +64,19 @@ test("Page keys go by month, End to the last; the active one is always in view a
   await expect(ring).toBeInViewport();
 });
 
+test("an engagement that a zoom has put out of sight is active no more", async ({ page, openTimeline }) => {
+  await openTimeline("en/");
+  await page.locator("[data-timeline] [role=listbox]").focus();
+  await page.keyboard.press("Home");
+  expect(await active(page)).toBe(all[0]?.id);
+  await page.keyboard.press("+");
+  await expect.poll(async () => (await visibleRange(page)).from > (all[0]?.end ?? "")).toBe(true);
+  expect(await active(page)).toBeNull();
+  await page.keyboard.press("ArrowRight");
+  const next = await active(page);
+  await expect(page.locator(`[id="option-${next}"]`)).toHaveAttribute("aria-selected", "true");
+});
+
 test("plus and minus zoom, Enter opens, Escape closes and gives the focus back, Tab leaves", async ({
   page,
   openTimeline,
@@ -86,7 +99,6 @@ test("plus and minus zoom, Enter opens, Escape closes and gives the focus back, 
   await page.keyboard.press("Enter");
   await expect(page.locator(`[data-detail="${id}"]`)).toBeVisible();
   expect(below(page, site)).toContain(`engagements/${id}/`);
-  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect(page.locator("[data-detail]")).toHaveCount(0);
   expect(await page.locator(":focus").count()).toBe(1);

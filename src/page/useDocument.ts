@@ -4,6 +4,7 @@ import type { Route } from "../browse/route.ts";
 import { loadPage } from "../engagements/load.ts";
 import type { Library } from "../engagements/summary.ts";
 import { type Messages, translator } from "../language/messages.ts";
+import { AfterPaint } from "../timeline/afterPaint.ts";
 
 /** The title of the open guided reading, which comes with the page's own data. */
 async function tourTitle(root: string, route: Route, library: Library): Promise<string | undefined> {
@@ -15,13 +16,11 @@ async function tourTitle(root: string, route: Route, library: Library): Promise<
 export function useDocument(root: string, route: Route, library: Library, messages: Messages): void {
   useEffect(
     function nameDocument() {
-      const { language } = library;
-      const t = translator(language, messages);
+      const t = translator(library.language, messages);
       let left = false;
       const name = (tour?: string) => {
         if (!left) document.title = pageTitle(route, library, t, tour);
       };
-      document.documentElement.lang = language;
       if (route.page === "tour") tourTitle(root, route, library).then(name, () => name());
       else name();
       return function leaveDocument() {
@@ -29,5 +28,22 @@ export function useDocument(root: string, route: Route, library: Library, messag
       };
     },
     [root, route, library, messages],
+  );
+  useEffect(
+    function sayLanguage() {
+      const page = document.documentElement;
+      const { language } = library;
+      const say = () => {
+        page.lang = language;
+      };
+      // With it every element is styled anew, a quarter of what a switch costs: the words are seen first.
+      const soon = new AfterPaint();
+      if (document.hidden) say();
+      else if (page.lang !== language) soon.run(say);
+      return function leaveLanguage() {
+        soon.cancel();
+      };
+    },
+    [library],
   );
 }

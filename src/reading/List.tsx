@@ -40,13 +40,17 @@ export function groupByMonth(engagements: readonly Summary[], sort: View["sort"]
 /** So many rows come at once; further ones when the reader nears them. The two years have fewer than one portion. */
 const PORTION = 400;
 
-/** The first `most` rows of the groups; each group keeps its whole count for its head. */
+/** The words of so many rows never come a paint later. */
+const NEAR = 8;
+
+/** The first `most` rows of the groups; each group keeps its whole count for its head, and knows how many rows stand
+ * before it. */
 function cut(groups: ReturnType<typeof groupByMonth>, most: number) {
-  let left = most;
+  let before = 0;
   return groups.flatMap(([month, group]) => {
-    const rows = group.slice(0, Math.max(0, left));
-    left -= group.length;
-    return rows.length === 0 ? [] : [{ month, rows, count: group.length }];
+    const part = { month, rows: group.slice(0, Math.max(0, most - before)), count: group.length, before };
+    before += group.length;
+    return part.rows.length === 0 ? [] : [part];
   });
 }
 
@@ -56,14 +60,14 @@ export function List(props: ListProps) {
   const [most, setMost] = useState(PORTION);
   return (
     <div className="engagement-list">
-      {cut(groupByMonth(engagements, sort), most).map(({ month, rows, count }, i) => (
+      {cut(groupByMonth(engagements, sort), most).map(({ month, rows, count, before }) => (
         // A boundary each, so that React wakes the list up month by month and never holds the page for long.
         <Suspense key={month} fallback={null}>
           <section className="month-group" aria-labelledby={`month-${month}`}>
             <MonthHead month={month} count={count}>
-              {i === 0 && <SortButton sort={sort} onSort={onSort} />}
+              {before === 0 && <SortButton sort={sort} onSort={onSort} />}
             </MonthHead>
-            {rows.map((e) => (
+            {rows.map((e, i) => (
               <Row
                 key={e.id}
                 engagement={e}
@@ -73,6 +77,7 @@ export function List(props: ListProps) {
                 onHover={onHover}
                 title={titleMark ? titleMark(e.title) : e.title}
                 snippet={snippet?.(e.id)}
+                late={before + i >= NEAR}
               />
             ))}
           </section>

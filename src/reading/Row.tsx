@@ -1,7 +1,7 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
 import type { Library, Summary } from "../engagements/summary.ts";
 import { formatDays } from "../language/dates.ts";
-import { useSpeech } from "../language/LanguageContext.tsx";
+import { type Speech, SpeechProvider, useSpeech } from "../language/LanguageContext.tsx";
 import { RowIcon, Track } from "./Track.tsx";
 
 /** How many people a row names before it counts the rest. */
@@ -18,23 +18,46 @@ interface RowProps {
   readonly onHover: (id: string | null) => void;
   readonly title: ReactNode;
   readonly snippet: ReactNode;
+  /** Its words may follow one paint later. */
+  readonly late: boolean;
 }
 
-/** One engagement in the list. The whole row is the target; the title is the link. */
-export const Row = memo(function Row({ engagement: e, library, href, open, onHover, title, snippet }: RowProps) {
-  const { t } = useSpeech();
-  const enter = () => onHover(e.id);
+/** One engagement in the list. The whole row is the target; the title is the link. Which rows there are is always
+ * what was asked for; in rows further down the words follow one paint later, so that a switch of language costs what
+ * is seen. */
+export const Row = memo(function Row({ engagement, library, href, open, onHover, title, snippet, late }: RowProps) {
+  const speech = useSpeech();
+  const now = useMemo(
+    () => ({ engagement, library, href, title, snippet, speech }),
+    [engagement, library, href, title, snippet, speech],
+  );
+  const afterwards = useDeferredValue(now);
+  const words = late ? afterwards : now;
+  const enter = () => onHover(engagement.id);
   const leave = () => onHover(null);
   return (
     <article
       className="engagement-row"
-      data-engagement={e.id}
+      // Said by the row itself, so that words that wait are not set anew in the page's other language before they go.
+      lang={late ? words.speech.language : undefined}
+      data-engagement={engagement.id}
       data-open={open || undefined}
       onMouseEnter={enter}
       onMouseLeave={leave}
       onFocus={enter}
       onBlur={leave}
     >
+      <Words {...words} open={open} />
+    </article>
+  );
+});
+
+type WordsProps = Omit<RowProps, "late" | "onHover"> & { readonly speech: Speech };
+
+const Words = memo(function Words({ engagement: e, library, href, open, title, snippet, speech }: WordsProps) {
+  const { t } = speech;
+  return (
+    <SpeechProvider value={speech}>
       <Days e={e} />
       <div className="row-main">
         <h3 className="row-title">
@@ -58,7 +81,7 @@ export const Row = memo(function Row({ engagement: e, library, href, open, onHov
       <p className="row-track">
         <Track id={e.track} name={library.tracks[e.track] ?? ""} kind={library.kinds[e.kind] ?? ""} />
       </p>
-    </article>
+    </SpeechProvider>
   );
 });
 

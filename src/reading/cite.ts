@@ -86,6 +86,7 @@ function bibtex(cited: Cited, t: Translate, accessed: string): string {
 }
 
 function ris(cited: Cited, t: Translate, accessed: string): string {
+  const day = accessed.replaceAll("-", "/");
   const fields = [
     ["TY", "ELEC"],
     ["ID", `samvad-${cited.id}-${cited.language}`],
@@ -94,7 +95,9 @@ function ris(cited: Cited, t: Translate, accessed: string): string {
     ["N1", cited.when],
     ["LA", cited.language],
     ["UR", cited.url],
-    ["Y2", accessed.replaceAll("-", "/")],
+    // For an electronic source the format keeps the day of access in VL, and many readers look for it in Y2.
+    ["VL", day],
+    ["Y2", day],
     ["ER", ""],
   ];
   return fields.map(([tag, value]) => `${tag}  - ${value?.replace(/\s+/g, " ") ?? ""}\r\n`).join("");

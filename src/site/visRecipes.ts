@@ -51,12 +51,56 @@ const AXIS_PUT_ONCE = `
 const UNMEASURED = [
   { find: "this.props.width = frame.offsetWidth;", put: "this.props.width = this.body.domProps.center.width;" },
   { find: "props.scrollbarWidth = availableUtils.getScrollBarWidth();", put: "props.scrollbarWidth = 0;", times: 2 },
+  { find: "props.width = foreground.offsetWidth;", put: "props.width = this.body.domProps.center.width;" },
   { find: "this.dom.box.appendChild(this.dom.visibleFrame);", put: "" },
   { find: AXIS_TAKEN_OUT, put: "\n" },
   { find: AXIS_PUT_BACK, put: AXIS_PUT_ONCE },
 ];
 
+/** It read ten sizes of the page at each redraw. The scene says how large it is (options `width` and `height`, px), and
+ * that the axis stands above one panel as wide as the whole. */
+const REDRAW = `
+  this.redrawCount++;
+  const { dom, props, options } = this;
+  if (!dom || !dom.container) return;
+  const top = this.timeAxis.props.height || 0;
+  const size = [options.width, options.height, top].join();
+  if (this.size !== size) {
+    this.size = size;
+    for (const side of ["left", "right", "bottom"]) Object.assign(props[side], { width: 0, height: 0 });
+    Object.assign(props.border, { left: 0, right: 0, top: 0, bottom: 0 });
+    Object.assign(props.root, { width: options.width, height: options.height });
+    Object.assign(props.background, props.root);
+    props.top.height = top;
+    for (const panel of [props.centerContainer, props.leftContainer, props.rightContainer])
+      panel.height = options.height - top;
+    this._setDOM();
+    this._updateScrollTop();
+    this.hammer.get("pan").set({ direction: modifiedHammer.DIRECTION_HORIZONTAL });
+  }
+  let resized = false;
+  for (const component of this.components) resized = component.redraw() || resized;
+  if (resized && this.redrawCount < 5) return this.body.emitter.emit("_change");
+  this.redrawCount = 0;
+  this.body.emitter.emit("changed");`;
+
+/** One reading for each size of the scene: the style sheet gives the axis another height on a narrow screen. */
+const MEASURE_AXIS = `
+  const { width } = this.body.domProps.root;
+  if (this.measuredAt === width) return;
+  this.measuredAt = width;
+  if (!this.dom.measureCharMinor) {
+    this.dom.measureCharMinor = document.createElement("div");
+    this.dom.measureCharMinor.className = "vis-text vis-minor vis-measure";
+    this.dom.foreground.append(this.dom.measureCharMinor);
+  }
+  this.props.minorCharHeight = this.dom.measureCharMinor.clientHeight;
+  this.props.minorCharWidth = 8;
+  this.props.majorCharHeight = this.props.majorCharWidth = 0;`;
+
 const UNMEASURED_BODIES = {
+  "Core._redraw": REDRAW,
+  "TimeAxis._calculateCharSize": MEASURE_AXIS,
   // It showed and measured each item as it came; the redraw that follows shows all of them at once.
   "Group.add": "this.items[item.id] = item; item.setParent(this); this.stackDirty = true;",
   "Group._calculateGroupSizeAndPosition":
@@ -92,9 +136,7 @@ const timeline: Recipe = {
     ...bodies("Group", "_addToSubgroup _removeFromSubgroup changeSubgroup _shouldBailItemsRedraw", GONE),
     "Group._updateClustersInRange": "return [];",
     // Only the group that holds all: without a label.
-    "Group.setData":
-      'availableUtils.addClassName(this.dom.inner, "vis-hidden"); ' +
-      'availableUtils.addClassName(this.dom.label, "vis-group-level-0");',
+    "Group.setData": 'this.dom.inner.classList.add("vis-hidden"); this.dom.label.classList.add("vis-group-level-0");',
     ...bodies("CurrentTime", "_create destroy redraw start stop", STILL),
     ...bodies("CurrentTime", "setCurrentTime getCurrentTime", GONE),
     "CurrentTime.constructor": "super();",

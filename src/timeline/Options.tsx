@@ -49,10 +49,9 @@ const Named = memo(function Named({ options, active, onChoose }: NamedProps) {
           aria-posinset={first + i + 1}
           aria-setsize={options.length}
           aria-selected={id === active}
+          aria-label={name}
           onClick={() => onChoose(id)}
-        >
-          {name}
-        </div>
+        />
       ))}
     </>
   );

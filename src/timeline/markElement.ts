@@ -7,6 +7,8 @@ export interface MarkElement {
   readonly root: HTMLElement;
   readonly label: HTMLElement;
   readonly pole: HTMLElement;
+  /** What the label says, so that the same words are not laid out anew. */
+  words: string;
 }
 
 function span(className: string): HTMLElement {
@@ -25,10 +27,13 @@ export function makeMarkElement(mark: Mark): MarkElement {
   if (mark.shape === "count") shape.textContent = String(mark.ids.length);
   const label = span("label");
   root.append(pole, shape, label);
-  return { root, label, pole };
+  return { root, label, pole, words: "" };
 }
 
-function fillLabel(element: HTMLElement, label: Pick<Label, "text" | "date" | "more">): void {
+function fillLabel(nodes: MarkElement, label: Pick<Label, "text" | "date" | "more">): void {
+  const words = `${label.date}\n${label.text}\n${label.more}`;
+  if (nodes.words === words) return;
+  nodes.words = words;
   const parts: (HTMLElement | string)[] = [];
   if (label.date !== "") {
     const date = span("label-date");
@@ -41,7 +46,13 @@ function fillLabel(element: HTMLElement, label: Pick<Label, "text" | "date" | "m
     more.textContent = ` +${label.more}`;
     parts.push(more);
   }
-  element.replaceChildren(...parts);
+  nodes.label.replaceChildren(...parts);
+}
+
+function emptyLabel(nodes: MarkElement): void {
+  if (nodes.words === "") return;
+  nodes.words = "";
+  nodes.label.replaceChildren();
 }
 
 /** Writes a mark's label and leader, or takes them away. `clipped` is how many px of a bar lie left of the view, so
@@ -50,10 +61,10 @@ export function placeLabel(nodes: MarkElement, mark: Mark, g: LaneGeometry, top:
   const { label, pole, root } = nodes;
   root.classList.toggle("has-label", mark.label !== null);
   if (mark.label === null) {
-    label.replaceChildren();
+    emptyLabel(nodes);
     return;
   }
-  fillLabel(label, mark.label);
+  fillLabel(nodes, mark.label);
   const y = rowTop(g, mark.label.row) - top;
   label.className = `label ink-${mark.label.ink} side-${mark.label.side}`;
   label.style.setProperty("--label-top", `${y}px`);
@@ -68,7 +79,7 @@ export function showTip(
   side: Label["side"],
   y: number,
 ): void {
-  fillLabel(nodes.label, { text: text.title, date: text.days, more: 0 });
+  fillLabel(nodes, { text: text.title, date: text.days, more: 0 });
   nodes.label.className = `label tip side-${side}`;
   nodes.label.style.setProperty("--label-top", `${y}px`);
   nodes.root.classList.add("has-label");
@@ -76,7 +87,7 @@ export function showTip(
 
 /** Takes the passing label away. */
 export function hideTip(nodes: MarkElement): void {
-  nodes.label.replaceChildren();
+  emptyLabel(nodes);
   nodes.label.className = "label";
   nodes.root.classList.remove("has-label");
 }

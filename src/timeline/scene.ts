@@ -2,6 +2,7 @@ import "./scene.css";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import type { Range } from "../engagements/select.ts";
+import { AfterPaint } from "./afterPaint.ts";
 import type { Arrangement } from "./arrange.ts";
 import type { Ticks } from "./axis.ts";
 import { Camera } from "./camera.ts";
@@ -28,6 +29,7 @@ export class Scene {
   readonly #layer: MarkLayer;
   readonly #travel: Travel;
   readonly #camera: Camera;
+  readonly #soon = new AfterPaint();
   readonly #stops: (() => void)[] = [];
   #props: SceneProps;
   #arranged: Arrangement | null = null;
@@ -42,7 +44,10 @@ export class Scene {
     this.#ticks = this.#camera.ticks;
     this.#layer = new MarkLayer(this.#items);
     this.#arrange();
-    this.#vis = new Timeline(container, this.#items as never, this.#options() as never);
+    const { clientHeight } = container;
+    const language = () => this.#props.language;
+    const options = visOptions(language, this.#camera, clientHeight, (key) => this.#layer.element(key));
+    this.#vis = new Timeline(container, this.#items as never, options as never);
     showAtOnce(this.#vis, this.#camera.span);
     this.#travel = new Travel(
       (span) => this.#show(span),
@@ -57,14 +62,8 @@ export class Scene {
   setProps(props: SceneProps): void {
     const before = this.#props;
     this.#props = props;
-    if (before.language !== props.language) {
-      this.#vis.setOptions(this.#options() as never);
-      this.#tell();
-    }
-    if (REDRAW.some((name) => before[name] !== props[name])) {
-      this.#arrange();
-      this.#vis.redraw();
-    }
+    if (before.language !== props.language) this.#tell();
+    if (REDRAW.some((name) => before[name] !== props[name])) this.#arrangeSoon();
     if (before.range.from !== props.range.from || before.range.to !== props.range.to) this.#goTo(props.range);
     this.#mark();
   }
@@ -90,13 +89,10 @@ export class Scene {
   /** Takes the drawing and every listener away. */
   destroy(): void {
     this.#travel.stop();
+    this.#soon.cancel();
     for (const stop of this.#stops) stop();
     this.#vis.destroy();
     this.#container.replaceChildren();
-  }
-
-  #options() {
-    return visOptions(this.#props.language, this.#camera, (key) => this.#layer.element(key));
   }
 
   #goTo(range: Range): void {
@@ -146,11 +142,23 @@ export class Scene {
   }
 
   #arrange(moving = false): void {
+    if (!moving) this.#soon.cancel();
     const { span, width } = this.#camera;
     const { lane, touch, lanes } = this.#props;
+    // Written here and not by the page: the labels change their language now, not before.
+    if (this.#container.lang !== this.#props.language) this.#container.lang = this.#props.language;
     this.#arranged = arrangeScene(this.#props, span, width, this.#arranged, moving);
     this.#arrangedSpan = span;
     this.#layer.show(this.#arranged, lanes, laneGeometry(lane, touch), span, width);
+  }
+
+  /** Arranges in the frame after the next: what the reader did is answered first, by list and count. */
+  #arrangeSoon(): void {
+    this.#soon.run(() => {
+      this.#arrange();
+      this.#vis.redraw();
+      this.#mark();
+    });
   }
 
   #mark(): void {
@@ -181,12 +189,12 @@ export class Scene {
   #watchSize(): () => void {
     const observer = new ResizeObserver(() => {
       requestAnimationFrame(() => {
-        const width = this.#container.clientWidth;
+        const { clientWidth: width, clientHeight: height } = this.#container;
         if (width === 0) return;
         this.#camera.width = width;
         this.#setTicks();
         this.#arrange();
-        this.#vis.redraw();
+        this.#vis.setOptions({ width, height } as never);
       });
     });
     observer.observe(this.#container);

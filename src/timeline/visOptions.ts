@@ -5,11 +5,18 @@ import type { Span } from "./span.ts";
 
 /** vis-timeline's options for the scene: one range item per mark, no gestures of its own, no groups: the lanes are
  * drawn by the page, so that they stand in the served HTML. */
-export function visOptions(language: Language, camera: Camera, elementOf: (key: string) => HTMLElement | null) {
+export function visOptions(
+  language: () => Language,
+  camera: Camera,
+  height: number,
+  elementOf: (key: string) => HTMLElement | null,
+) {
   return {
     start: camera.span.from,
     end: camera.span.to,
-    height: "100%",
+    // Not measured: `src/site/visRecipes.ts`.
+    width: camera.width,
+    height,
     moment: (date: unknown) => moment.utc(date as never),
     template: (item: { id: string } | null) => (item ? elementOf(item.id) : null),
     dataAttributes: ["engagement", "cluster", "count"],
@@ -17,6 +24,8 @@ export function visOptions(language: Language, camera: Camera, elementOf: (key: 
     margin: { axis: 0, item: 0 },
     align: "left",
     stack: false,
+    // Said, or it asks the styles of every ancestor.
+    rtl: false,
     selectable: false,
     moveable: false,
     zoomable: false,
@@ -26,7 +35,7 @@ export function visOptions(language: Language, camera: Camera, elementOf: (key: 
     showTooltips: false,
     timeAxis: { scale: camera.ticks.scale, step: camera.ticks.step },
     format: {
-      minorLabels: (date: { valueOf(): number }) => camera.tick(language, date.valueOf()),
+      minorLabels: (date: { valueOf(): number }) => camera.tick(language(), date.valueOf()),
       majorLabels: () => "",
     },
   };

@@ -1,9 +1,14 @@
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import { plugins } from "@citation-js/core";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultView } from "../../src/browse/view.ts";
 import { LANGUAGES } from "../../src/language/locale.ts";
 import { type Cited, cite, citedEngagement, citedView, escapeBibtex, FORMATS } from "../../src/reading/cite.ts";
 import { LIBRARY, summary, translate } from "./setUp.tsx";
+
+const readCitation = (text: string) => plugins.input.chain(text, { generateGraph: false });
 
 const ID = "2025-08-21-jaishankar-lavrov-moscow";
 const url = (language: string) => `https://samvad.example/${language}/engagements/${ID}/`;
@@ -58,6 +63,7 @@ describe("an engagement, in English", () => {
       "N1  - 21 August 2025",
       "LA  - en",
       `UR  - ${en.url}`,
+      "VL  - 2026/01/03",
       "Y2  - 2026/01/03",
       "ER  - ",
     ]);
@@ -121,4 +127,38 @@ test("no address can end a BibTeX field, and no line break makes a second RIS fi
   const cited: Cited = { ...en, title: "one\r\nUR  - two", url: "https://samvad.example/?q={}}" };
   expect(cite("bibtex", cited, translate("en"), ACCESSED)).toContain("url = {https://samvad.example/?q=%7B%7D%7D}");
   expect(cite("ris", cited, translate("en"), ACCESSED)).toContain("TI  - one UR - two\r\n");
+});
+
+describe("read back by Citation.js", () => {
+  const formats = ["bibtex", "ris"] as const;
+  const read = (text: string) => readCitation(text)[0];
+
+  test.each(formats.flatMap((format) => LANGUAGES.map((language) => ({ format, language }))))(
+    "$format in $language has title, days, address, language and the day of access",
+    ({ format, language }) => {
+      const cited = { en, hi }[language];
+      expect(read(cite(format, cited, translate(language), ACCESSED))).toMatchObject({
+        type: "webpage",
+        id: `samvad-${ID}-${language}`,
+        title: cited.title,
+        note: cited.when,
+        URL: cited.url,
+        language: format === "ris" ? language : { en: "english", hi: "hindi" }[language],
+        accessed: { "date-parts": [[2026, 1, 3]] },
+      });
+    },
+  );
+
+  test.each(formats)("%s gives every title back as it is", (format) => {
+    for (const language of LANGUAGES)
+      for (const e of LIBRARY[language].engagements) {
+        const text = cite(format, citedEngagement(e, language, url(language)), translate(language), ACCESSED);
+        expect(read(text)?.title).toBe(e.title);
+      }
+  });
+
+  test("BibTeX gives back what TeX takes for its own", () => {
+    const title = "50 % of $9 & #1_a {b} c";
+    expect(read(cite("bibtex", { ...en, title }, translate("en"), ACCESSED))?.title).toBe(title);
+  });
 });

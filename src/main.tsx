@@ -30,6 +30,8 @@ async function wake(): Promise<void> {
   // Offline, the service worker answers with a page that has nothing in it yet (offline/answer.ts).
   const served = app.firstElementChild !== null;
   if (route.page === "missing" && served) return;
+  // On its way while React wakes the page up; it is drawn in a quiet moment (`timeline/useScene.ts`).
+  if (document.querySelector("[data-timeline]")) import("./timeline/scene.ts").catch(() => {});
   const { language } = route;
   const data = contentData(root, language, route.page);
   const [texts] = await Promise.all([

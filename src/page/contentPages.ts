@@ -35,7 +35,6 @@ const CHUNKS: Partial<Record<Page, Loader>> = {
   tour: async () => (await import("../reading/TourPage.tsx")).TourPage as Content,
 };
 
-/** Which part of `Pages` a page reads. */
 const DATA: Partial<Record<Page, keyof Pages>> = {
   people: "people",
   person: "people",
@@ -45,6 +44,11 @@ const DATA: Partial<Record<Page, keyof Pages>> = {
   about: "about",
   tour: "tours",
 };
+
+/** The part of `Pages` that a page reads, if it reads one. */
+export function partOf(page: Page): keyof Pages | undefined {
+  return DATA[page];
+}
 
 const ready = new Map<Page, Content>();
 
@@ -66,7 +70,7 @@ export function contentPage(page: Page): Content | undefined {
 
 /** The data that a page reads, in one language, or null when it needs none. */
 export function contentData(root: string, language: Language, page: Page): Promise<unknown> | null {
-  const part = DATA[page];
+  const part = partOf(page);
   return part ? loadPage(root, language, part) : null;
 }
 

@@ -40,8 +40,8 @@ export const LATIN = `${span(0x20, 0x7e)}\u00a0«·»éíü–—‘’“”…
 /** Of these, headlines never hold the signs of computer languages. */
 const HEADLINE_LATIN = LATIN.replace(/[#$*<=>@\\^_`{|}~]/g, "");
 
-/** The two words that an English page sets in Devanagari. */
-export const MARK = "संवादहिन्दी";
+/** The two words that an English page sets in Devanagari: the name of the site, and that of the language. */
+export const WORDS = { name: "संवाद", language: "हिन्दी" } as const;
 
 // What shapes a word stays. locl is for Marathi and Nepali; the alternates and small capitals of Eczar are not used.
 const FEATURES =
@@ -57,7 +57,8 @@ export const FACES: readonly Face[] = [
       { name: `${face}-latin`, source: source("latin"), text: family === "eczar" ? HEADLINE_LATIN : LATIN },
     ];
   }),
-  { name: "mark", source: "@fontsource/eczar/files/eczar-devanagari-500-normal.woff2", text: MARK },
+  { name: "mark-500", source: "@fontsource/eczar/files/eczar-devanagari-500-normal.woff2", text: WORDS.name },
+  { name: "mark-400", source: "@fontsource/mukta/files/mukta-devanagari-400-normal.woff2", text: WORDS.language },
 ];
 
 const resolve = createRequire(import.meta.url).resolve;

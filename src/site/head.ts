@@ -1,18 +1,16 @@
-import { LIBRARY, PAGES } from "virtual:samvad/files";
 import { pageTitle } from "../browse/pageTitle.ts";
 import { type Route, relativePath, routePath } from "../browse/route.ts";
-import type { Pages } from "../engagements/pages.ts";
 import type { Dossier } from "../engagements/schema.ts";
 import type { Library } from "../engagements/summary.ts";
 import { LANGUAGES, type Language, otherLanguage } from "../language/locale.ts";
 import type { Translate } from "../language/messages.ts";
-
 import type { Assets } from "./assets.ts";
 import type { Build } from "./dataFiles.ts";
 import { describePage } from "./describe.ts";
 import { element, scriptJson, tag } from "./html.ts";
 import { jsonLd, linkFrom } from "./jsonLd.ts";
 import { EARLY_SCRIPT, policy } from "./policy.ts";
+import { ahead } from "./preloads.ts";
 
 /** What the head of every page is made from. `assets` and the policy are null while developing. */
 export interface Site {
@@ -23,67 +21,6 @@ export interface Site {
   readonly assets: Assets | null;
   /** The site's absolute address, ending in "/"; null when the build was not told one. */
   readonly address: string | null;
-}
-
-// What is asked for before the first paint must stay below the budget: of Devanagari the text face alone.
-const EARLY_FONTS: Readonly<Record<Language, readonly string[]>> = {
-  hi: ["mukta-400-devanagari"],
-  en: ["mukta-400-latin", "mukta-600-latin", "eczar-500-latin", "mark"],
-};
-
-/** The part of `Pages` that a page shows at once. */
-const PART_OF: Readonly<Partial<Record<Route["page"], keyof Pages>>> = {
-  people: "people",
-  person: "people",
-  place: "places",
-  documents: "documents",
-  report: "report",
-  about: "about",
-  tour: "tours",
-};
-
-/** The source file that a page needs beside those of every page; its styles come with the page. */
-const SOURCE_OF: Readonly<Partial<Record<Route["page"], string>>> = {
-  engagement: "src/page/OpenEngagement.tsx",
-  people: "src/reading/PeoplePage.tsx",
-  person: "src/reading/PersonPage.tsx",
-  places: "src/reading/PlacesPage.tsx",
-  place: "src/reading/PlacePage.tsx",
-  documents: "src/reading/DocumentsPage.tsx",
-  numbers: "src/reading/NumbersPage.tsx",
-  report: "src/reading/ReportPage.tsx",
-  about: "src/reading/AboutPage.tsx",
-  tour: "src/reading/TourPage.tsx",
-  embed: "src/page/Embed.tsx",
-};
-
-/** The data that the page needs to wake up, below the root. */
-function dataOf(route: Route): readonly string[] {
-  const part = PART_OF[route.page];
-  return [
-    LIBRARY[route.language],
-    ...(route.page === "engagement" ? [`data/engagements/${route.id}.json`] : []),
-    ...(part ? [PAGES[part][route.language]] : []),
-  ];
-}
-
-function preloads(route: Route, assets: Assets, link: (path: string) => string): string[] {
-  const fonts = EARLY_FONTS[route.language].map(assets.font).filter((file) => file !== null);
-  const source = SOURCE_OF[route.page];
-  const words = `virtual:samvad/messages/${route.language}`;
-  const messages = [words, ...(source?.startsWith("src/reading/") ? [`${words}/pages`] : [])].map(assets.chunk);
-  return [
-    ...(source ? assets.styles(source) : []).map((f) => tag("link", { rel: "stylesheet", href: link(f) })),
-    ...fonts.map((f) =>
-      tag("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: link(f) }),
-    ),
-    ...dataOf(route).map((f) =>
-      tag("link", { rel: "preload", as: "fetch", crossorigin: true, fetchpriority: "low", href: link(f) }),
-    ),
-    ...messages
-      .filter((f) => f !== null)
-      .map((f) => tag("link", { rel: "modulepreload", fetchpriority: "low", href: link(f) })),
-  ];
 }
 
 /** Canonical address and the same page in every language; x-default is the page that lets the reader choose. */
@@ -158,7 +95,7 @@ export function shellHead(language: Language, site: Site): string {
   ].join("\n    ");
 }
 
-/** All that stands in the head of a page besides its stylesheet and script. */
+/** All that stands in the head of a page besides the stylesheet and script of every page. */
 export function pageHead(route: Route, site: Site): string {
   const { language } = route;
   const t = site.t[language];
@@ -182,8 +119,10 @@ export function pageHead(route: Route, site: Site): string {
     element("title", {}, title),
     tag("meta", { name: "description", content: description }),
     ...(route.page === "embed" ? [tag("meta", { name: "robots", content: "noindex" })] : []),
+    // After the stylesheet (`prerender.tsx`), which holds it up and the page behind it: so long nothing else is asked
+    // for that can wait, and what has come by then is painted before the rest. 200 ms on a slow line.
     `<script>${EARLY_SCRIPT}</script>`,
-    ...(site.assets ? preloads(route, site.assets, to) : []),
+    ...(site.assets ? ahead(route, site.assets, to) : []),
     ...alternates(route, link),
     ...belongings(language, to, t),
     ...openGraph(route, site, title, description),

@@ -21,6 +21,7 @@ import { Lettering } from "./lettering.ts";
 import { allPaths, toRoot } from "./paths.ts";
 import { drawPicture } from "./picture.ts";
 import { choicePage, missingPage } from "./plainPages.tsx";
+import { pageEnd } from "./preloads.ts";
 import { siteFiles } from "./siteFiles.ts";
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { hi, en };
@@ -45,16 +46,28 @@ function primeAll(): void {
 }
 primeAll();
 
-/** Sets head and content into the template (`index.html`) of a page from which the root lies at `root`. Scripts, which
- * on a slow line would come in the way of what the first paint needs, say that they can wait. The stylesheet stays
- * behind the fonts: painted before they are here, the text would move when they come. */
-function setInto(template: string, language: Language, root: string, head: string, app: string): string {
+/** What is set into the template: head, content and end of a page. */
+interface Parts {
+  readonly head: string;
+  readonly app: string;
+  readonly end: string;
+}
+
+const STYLESHEET = /\s*<link rel="stylesheet" crossorigin [^>]*>/;
+
+/** Sets a page's parts into the template (`index.html`); the root lies at `root` from it. The stylesheet goes before
+ * everything else, as the first paint waits for it; scripts, which on a slow line would come in its way, say that they
+ * can wait. */
+function setInto(template: string, language: Language, root: string, { head, app, end }: Parts): string {
+  const [stylesheet = ""] = STYLESHEET.exec(template) ?? [];
   return template
+    .replace(STYLESHEET, "")
     .replace('<html lang="hi" data-root="./">', `<html lang="${language}" data-root="${root}">`)
-    .replace("<!--head-->", () => head)
+    .replace("<!--head-->", () => head.replace("<title>", `${stylesheet.trim()}\n    <title>`))
     .replace(/<(link rel="modulepreload"|script type="module")(?! fetch)/g, '<$1 fetchpriority="low"')
     .replaceAll('="./assets/', `="${root}assets/`)
-    .replace("<!--app-->", () => app);
+    .replace("<!--app-->", () => app)
+    .replace("<!--end-->", () => end);
 }
 
 /** The HTML of one path below the root, and its HTTP status. */
@@ -65,7 +78,8 @@ export function renderPage(path: string, template: string, site: Site = SITE): {
   const app = renderToString(
     <App address={address} root="" library={site.library[language]} messages={MESSAGES[language]} />,
   );
-  const html = setInto(template, language, toRoot(path) || "./", pageHead(route, site), app);
+  const parts = { head: pageHead(route, site), app, end: pageEnd(route, site.assets) };
+  const html = setInto(template, language, toRoot(path) || "./", parts);
   return { status: route.page === "missing" ? 404 : 200, html };
 }
 
@@ -106,7 +120,10 @@ export function writeSite(dist: string, inline: string, fonts: string): Readonly
   write("404.html", missingPage(site, script("notFound"), manifest["index.html"]?.css?.[0] ?? ""));
   for (const [file, text] of siteFiles(site)) write(file, text);
   for (const language of LANGUAGES)
-    write(`offline/${language}.txt`, setInto(template, language, "{{root}}", shellHead(language, site), ""));
+    write(
+      `offline/${language}.txt`,
+      setInto(template, language, "{{root}}", { head: shellHead(language, site), app: "", end: "" }),
+    );
   for (const size of ICON_SIZES) write(`icons/${size}.png`, icon(read("icon.svg"), size));
   rmSync(path.join(dist, ".vite"), { recursive: true });
   return pictures(site, new Lettering(fonts));

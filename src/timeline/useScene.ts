@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Language } from "../language/locale.ts";
 import type { Scene } from "./scene.ts";
 import type { SceneHandlers, SceneProps } from "./sceneProps.ts";
 
@@ -27,9 +28,11 @@ function whenQuiet(surface: HTMLElement, begin: () => void): () => void {
 }
 
 /** Labels are measured in the page's font, so the drawing waits for it, but never longer than half a second. */
-async function fontsOrHalfASecond(sample: string): Promise<void> {
+async function fontsOrHalfASecond(language: Language | undefined): Promise<void> {
   const fonts = document.fonts;
   if (!fonts?.load) return;
+  // An English page has no use for the Devanagari faces.
+  const sample = language === "hi" ? "कA" : "A";
   const asked = Promise.all([fonts.load("13px Mukta", sample), fonts.load("600 13px Mukta", sample)]);
   await Promise.race([asked, new Promise((done) => setTimeout(done, 500))]).catch(() => {});
 }
@@ -56,7 +59,10 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
       let gone = false;
       const begin = async () => {
         try {
-          const [{ Scene: Made }] = await Promise.all([import("./scene.ts"), fontsOrHalfASecond("कA")]);
+          const [{ Scene: Made }] = await Promise.all([
+            import("./scene.ts"),
+            fontsOrHalfASecond(latest.current.props?.language),
+          ]);
           const now = latest.current.props;
           if (gone || !now) return;
           const handlers = forward(() => latest.current.on);

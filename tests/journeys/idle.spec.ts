@@ -21,3 +21,17 @@ for (const language of LANGUAGES)
     expect(own.length).toBeGreaterThan(8);
     expect(own.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(most);
   });
+
+test("an English page asks for no Devanagari face: its two Hindi words have small files of their own", async ({
+  page,
+  open,
+}) => {
+  const faces: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "font") faces.push(request.url().replace(/.*\/|-[\w-]{8}\.woff2$/g, ""));
+  });
+  await open("en/");
+  await timelineReady(page);
+  await page.waitForLoadState("networkidle");
+  expect(faces.sort()).toEqual(["eczar-500-latin", "mark-400", "mark-500", "mukta-400-latin", "mukta-600-latin"]);
+});

@@ -6,7 +6,7 @@ import subsetFont from "subset-font";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import en from "../../src/language/en.json";
 import hi from "../../src/language/hi.json";
-import { cut, DEVANAGARI, FACES, LATIN, MARK } from "../../src/site/fonts.ts";
+import { cut, DEVANAGARI, FACES, LATIN, WORDS } from "../../src/site/fonts.ts";
 import { Lettering } from "../../src/site/lettering.ts";
 import { readFiles } from "../../src/site/readFiles.ts";
 
@@ -61,7 +61,8 @@ const HARD = [
   "मॉस्को",
   "रुपये रूस",
   "क्‍ष",
-  MARK,
+  WORDS.name,
+  WORDS.language,
 ];
 
 test("long conjuncts are as wide in the cut fonts as in the whole ones", () => {

@@ -1,0 +1,66 @@
+import { LIBRARY, PAGES } from "virtual:samvad/files";
+import { type Route, relativePath, routePath } from "../browse/route.ts";
+import type { Language } from "../language/locale.ts";
+import { isContent, partOf } from "../page/contentPages.ts";
+import type { Assets } from "./assets.ts";
+import { tag } from "./html.ts";
+
+// What is asked for before the first paint must stay below the budget: of Devanagari the text face alone.
+const EARLY_FONTS: Readonly<Record<Language, readonly string[]>> = {
+  hi: ["mukta-400-devanagari"],
+  en: ["mukta-400-latin", "mukta-600-latin", "eczar-500-latin", "mark-500"],
+};
+
+/** The source file that a page needs beside those of every page; its styles come with the page. */
+const SOURCE_OF: Readonly<Partial<Record<Route["page"], string>>> = {
+  engagement: "src/page/OpenEngagement.tsx",
+  people: "src/reading/PeoplePage.tsx",
+  person: "src/reading/PersonPage.tsx",
+  places: "src/reading/PlacesPage.tsx",
+  place: "src/reading/PlacePage.tsx",
+  documents: "src/reading/DocumentsPage.tsx",
+  numbers: "src/reading/NumbersPage.tsx",
+  report: "src/reading/ReportPage.tsx",
+  about: "src/reading/AboutPage.tsx",
+  tour: "src/reading/TourPage.tsx",
+  embed: "src/page/Embed.tsx",
+};
+
+/** The data that the page needs to wake up, below the root. */
+function dataOf(route: Route): readonly string[] {
+  const part = partOf(route.page);
+  return [
+    LIBRARY[route.language],
+    ...(route.page === "engagement" ? [`data/engagements/${route.id}.json`] : []),
+    ...(part ? [PAGES[part][route.language]] : []),
+  ];
+}
+
+/** The stylesheets that the page needs beside the one of every page, and its words. */
+export function ahead(route: Route, assets: Assets, link: (path: string) => string): string[] {
+  const source = SOURCE_OF[route.page];
+  const words = `virtual:samvad/messages/${route.language}`;
+  const messages = [words, ...(isContent(route.page) ? [`${words}/pages`] : [])].map(assets.chunk);
+  return [
+    ...(source ? assets.styles(source) : []).map((f) => tag("link", { rel: "stylesheet", href: link(f) })),
+    ...messages
+      .filter((f) => f !== null)
+      .map((f) => tag("link", { rel: "modulepreload", fetchpriority: "low", href: link(f) })),
+  ];
+}
+
+/** What stands at the end of a page: faces and data, which on a slow line would come in the way of the stylesheet.
+ * Until a face is here another stands in, of its widths and heights (`src/page/fonts.css`). */
+export function pageEnd(route: Route, assets: Assets | null): string {
+  if (!assets) return "";
+  const link = (path: string) => relativePath(routePath(route), path);
+  const fonts = EARLY_FONTS[route.language].map(assets.font).filter((file) => file !== null);
+  return [
+    ...fonts.map((f) =>
+      tag("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: link(f) }),
+    ),
+    ...dataOf(route).map((f) =>
+      tag("link", { rel: "preload", as: "fetch", crossorigin: true, fetchpriority: "low", href: link(f) }),
+    ),
+  ].join("\n    ");
+}

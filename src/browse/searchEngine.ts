@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { loadJson } from "../engagements/load.ts";
 import type { Language } from "../language/locale.ts";
 import type { IndexData } from "../search/indexData.ts";
+import type { Mark, Wanted } from "../search/mark.ts";
 import type { Found } from "../search/query.ts";
 import type { Suggestion } from "../search/suggest.ts";
 
@@ -10,20 +11,24 @@ import type { Suggestion } from "../search/suggest.ts";
 export interface Engine {
   search(text: string, language: Language): Found;
   suggest(text: string, language: Language): Suggestion[];
+  /** Where the words that a suggestion stands for are met in a text. */
+  mark(text: string, wanted: readonly Wanted[]): readonly Mark[];
 }
 
 let kept: Promise<Engine> | null = null;
 let ready: Engine | null = null;
 
 async function make(root: string): Promise<Engine> {
-  const [{ search }, { suggest }, index] = await Promise.all([
+  const [{ search }, { suggest }, { markRanges }, index] = await Promise.all([
     import("../search/query.ts"),
     import("../search/suggest.ts"),
+    import("../search/mark.ts"),
     loadJson<IndexData>(root, SEARCH),
   ]);
   ready = {
     search: (text, language) => search(index, text, language),
     suggest: (text, language) => suggest(index, text, language),
+    mark: markRanges,
   };
   return ready;
 }

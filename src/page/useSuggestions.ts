@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo } from "react";
 import { useEngine } from "../browse/searchEngine.ts";
 import { useSentences } from "../browse/useSentences.ts";
 import type { Language } from "../language/locale.ts";
-import { markRanges } from "../search/mark.ts";
 import type { Suggestion } from "../search/suggest.ts";
 
 /** A suggestion with all that is shown of it. */
@@ -29,8 +28,9 @@ export function useSuggestions(root: string, typed: string, language: Language, 
         const key = `${offer.kind}-${offer.id}-${offer.sentence ?? ""}`;
         if (offer.sentence === null) return [{ ...offer, key }];
         const label = sentences?.[offer.id]?.[offer.sentence];
-        return label === undefined ? [] : [{ ...offer, key, label, marks: markRanges(label, offer.wanted) }];
+        if (label === undefined || !engine) return [];
+        return [{ ...offer, key, label, marks: engine.mark(label, offer.wanted) }];
       }),
-    [offered, sentences],
+    [offered, sentences, engine],
   );
 }

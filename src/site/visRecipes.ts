@@ -1,4 +1,5 @@
 import type { Recipe } from "./trim.ts";
+import { UNMEASURED, UNMEASURED_BODIES } from "./visRedraw.ts";
 
 /** One body for several functions of a class; their names in one text, parted by spaces. */
 function bodies(owner: string, names: string, body: string): Record<string, string> {
@@ -23,95 +24,7 @@ const LOCALES_OF_ITEM = `
       );
     });`;
 
-/** At each redraw the axis left the page and came back, and the browser laid all of it out anew. */
-const AXIS_TAKEN_OUT = `
-    foreground.parentNode && foreground.parentNode.removeChild(foreground);
-    background.parentNode && background.parentNode.removeChild(background);
-`;
-const AXIS_PUT_BACK = `
-    if (foregroundNextSibling) {
-      parent.insertBefore(foreground, foregroundNextSibling);
-    } else {
-      parent.appendChild(foreground);
-    }
-    if (backgroundNextSibling) {
-      this.body.dom.backgroundVertical.insertBefore(
-        background,
-        backgroundNextSibling,
-      );
-    } else {
-      this.body.dom.backgroundVertical.appendChild(background);
-    }`;
-const AXIS_PUT_ONCE = `
-    if (parentChanged) parent.appendChild(foreground);
-    if (!background.parentNode) this.body.dom.backgroundVertical.appendChild(background);`;
-
-/** The scene's items have known sizes and one group fills the width, so nothing needs to be read back from the layout
- * while it draws: each reading forced a layout of its own, one per item when many were added. */
-const UNMEASURED = [
-  { find: "this.props.width = frame.offsetWidth;", put: "this.props.width = this.body.domProps.center.width;" },
-  { find: "props.scrollbarWidth = availableUtils.getScrollBarWidth();", put: "props.scrollbarWidth = 0;", times: 2 },
-  { find: "props.width = foreground.offsetWidth;", put: "props.width = this.body.domProps.center.width;" },
-  { find: "this.dom.box.appendChild(this.dom.visibleFrame);", put: "" },
-  { find: AXIS_TAKEN_OUT, put: "\n" },
-  { find: AXIS_PUT_BACK, put: AXIS_PUT_ONCE },
-];
-
-/** It read ten sizes of the page at each redraw. The scene says how large it is (options `width` and `height`, px), and
- * that the axis stands above one panel as wide as the whole. */
-const REDRAW = `
-  this.redrawCount++;
-  const { dom, props, options } = this;
-  if (!dom || !dom.container) return;
-  const top = this.timeAxis.props.height || 0;
-  const size = [options.width, options.height, top].join();
-  if (this.size !== size) {
-    this.size = size;
-    for (const side of ["left", "right", "bottom"]) Object.assign(props[side], { width: 0, height: 0 });
-    Object.assign(props.border, { left: 0, right: 0, top: 0, bottom: 0 });
-    Object.assign(props.root, { width: options.width, height: options.height });
-    Object.assign(props.background, props.root);
-    props.top.height = top;
-    for (const panel of [props.centerContainer, props.leftContainer, props.rightContainer])
-      panel.height = options.height - top;
-    this._setDOM();
-    this._updateScrollTop();
-    this.hammer.get("pan").set({ direction: modifiedHammer.DIRECTION_HORIZONTAL });
-  }
-  let resized = false;
-  for (const component of this.components) resized = component.redraw() || resized;
-  if (resized && this.redrawCount < 5) return this.body.emitter.emit("_change");
-  this.redrawCount = 0;
-  this.body.emitter.emit("changed");`;
-
-/** One reading for each size of the scene: the style sheet gives the axis another height on a narrow screen. */
-const MEASURE_AXIS = `
-  const { width } = this.body.domProps.root;
-  if (this.measuredAt === width) return;
-  this.measuredAt = width;
-  if (!this.dom.measureCharMinor) {
-    this.dom.measureCharMinor = document.createElement("div");
-    this.dom.measureCharMinor.className = "vis-text vis-minor vis-measure";
-    this.dom.foreground.append(this.dom.measureCharMinor);
-  }
-  this.props.minorCharHeight = this.dom.measureCharMinor.clientHeight;
-  this.props.minorCharWidth = 8;
-  this.props.majorCharHeight = this.props.majorCharWidth = 0;`;
-
-const UNMEASURED_BODIES = {
-  "Core._redraw": REDRAW,
-  "TimeAxis._calculateCharSize": MEASURE_AXIS,
-  // It showed and measured each item as it came; the redraw that follows shows all of them at once.
-  "Group.add": "this.items[item.id] = item; item.setParent(this); this.stackDirty = true;",
-  "Group._calculateGroupSizeAndPosition":
-    "this.top = this.right = 0; this.width = this.itemSet.body.domProps.center.width;",
-  "Group._didMarkerHeightChange": "return false;",
-  "Group._didResize": "return resized;",
-  "BackgroundGroup.redraw": "return false;",
-  "RangeItem._getDomComponentsSizes": "return { content: { width: 0 }, box: { height: 0 } };",
-};
-
-/** What this site's one use of vis-timeline (timeline/scene.ts) never reaches: no groups, no item types but range, no
+/** What this site's one use of vis-timeline (timeline/drawing.ts) never reaches: no groups, no item types but range, no
  * stacking, no gestures, editing, tooltips, hidden dates, current or custom times of vis-timeline's own. */
 const timeline: Recipe = {
   name: "vis-timeline",

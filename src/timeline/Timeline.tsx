@@ -17,7 +17,7 @@ import { useTips } from "./useTips.ts";
 
 /**
  * The lanes with their marks. Room `timeline` imports `engagements` and `language`, knows no address, and is driven by
- * props. Start reading here; `scene.ts` owns vis-timeline, `arrange.ts` decides what is drawn at which zoom.
+ * props. Start reading here; `drawing.ts` owns vis-timeline, `arrange.ts` decides what is drawn at which zoom.
  */
 export interface TimelineProps {
   readonly library: Library;
@@ -57,7 +57,7 @@ export function Timeline(props: TimelineProps) {
   const related = useMemo(() => items.find((e) => e.id === selected)?.related ?? NONE, [items, selected]);
   const onMove = useCallback(
     (span: Span, text: string) => {
-      if (edge.current) edge.current.textContent = text;
+      if (edge.current && edge.current.textContent !== text) edge.current.textContent = text;
       props.onMove(span);
     },
     [props.onMove],

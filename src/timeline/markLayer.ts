@@ -1,4 +1,4 @@
-import type { DataSet } from "vis-data/esnext";
+import { DataSet } from "vis-data/esnext";
 import type { Arrangement, Mark } from "./arrange.ts";
 import { type LaneGeometry, markBox, rowTop } from "./geometry.ts";
 import { hideTip, type MarkElement, makeMarkElement, placeLabel, showTip } from "./markElement.ts";
@@ -34,17 +34,14 @@ const HALF_DAY = 43_200_000;
 /** The marks in the DOM: keeps vis-timeline's items and our nodes in step with an arrangement, changing only what
  * differs, as each changed item costs vis-timeline a measurement. */
 export class MarkLayer {
-  readonly #items: DataSet<VisItem>;
+  /** The marks as vis-timeline reads them. */
+  readonly items = new DataSet<VisItem>([]);
   readonly #nodes = new Map<string, MarkElement>();
   readonly #known = new Map<string, string>();
   #marks = new Map<string, Mark>();
   #tip: string | null = null;
   #geometry: LaneGeometry | null = null;
   #width = 0;
-
-  constructor(items: DataSet<VisItem>) {
-    this.#items = items;
-  }
 
   /** The nodes of a mark, for vis-timeline's template. */
   element(key: string): HTMLElement | null {
@@ -68,8 +65,8 @@ export class MarkLayer {
       this.#known.set(mark.key, text);
       if (!this.#nodes.has(mark.key)) this.#nodes.set(mark.key, makeMarkElement(mark));
     }
-    this.#items.update(changed);
-    this.#items.remove(gone);
+    this.items.update(changed);
+    this.items.remove(gone);
     for (const key of gone) {
       this.#nodes.delete(key);
       this.#known.delete(key);

@@ -1,35 +1,34 @@
 import "./scene.css";
-import { DataSet } from "vis-data/esnext";
-import { Timeline } from "vis-timeline/esnext";
 import type { Range } from "../engagements/select.ts";
 import { AfterPaint } from "./afterPaint.ts";
 import type { Arrangement } from "./arrange.ts";
 import type { Ticks } from "./axis.ts";
 import { Camera } from "./camera.ts";
 import { Choosing, type Pointed } from "./choosing.ts";
+import { Drawing } from "./drawing.ts";
 import { laneGeometry } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
-import { MarkLayer, type VisItem } from "./markLayer.ts";
+import { MarkLayer } from "./markLayer.ts";
 import { printPicture } from "./printPicture.ts";
 import { arrangeScene, forgetWidths } from "./sceneLayout.ts";
 import { REDRAW, type SceneHandlers, type SceneProps } from "./sceneProps.ts";
-import { rangeOf, type Span, sameSpan, spanOf } from "./span.ts";
+import { rangeOf, type Span, sameScale, sameSpan, spanOf } from "./span.ts";
 import { Travel } from "./travel.ts";
-import { showAtOnce, visOptions } from "./visOptions.ts";
+import { watchSize } from "./watchSize.ts";
 
 /**
- * The one owner of vis-timeline. React hands it props; it draws them and reports what the reader does. A movement
- * that comes from the props is never reported back as the reader's.
+ * React hands the scene props; it draws them and reports what the reader does. A movement that comes from the props is
+ * never reported back as the reader's. `drawing.ts` owns vis-timeline.
  */
 export class Scene {
   readonly #container: HTMLElement;
   readonly #on: SceneHandlers;
-  readonly #items = new DataSet<VisItem>([]);
-  readonly #vis: Timeline;
-  readonly #layer: MarkLayer;
+  readonly #drawing: Drawing;
+  readonly #layer = new MarkLayer();
   readonly #travel: Travel;
   readonly #camera: Camera;
   readonly #soon = new AfterPaint();
+  readonly #rest = new AfterPaint();
   readonly #stops: (() => void)[] = [];
   #props: SceneProps;
   #arranged: Arrangement | null = null;
@@ -42,18 +41,17 @@ export class Scene {
     this.#on = on;
     this.#camera = new Camera(spanOf(props.range), container.clientWidth);
     this.#ticks = this.#camera.ticks;
-    this.#layer = new MarkLayer(this.#items);
     this.#arrange();
-    const { clientHeight } = container;
-    const language = () => this.#props.language;
-    const options = visOptions(language, this.#camera, clientHeight, (key) => this.#layer.element(key));
-    this.#vis = new Timeline(container, this.#items as never, options as never);
-    showAtOnce(this.#vis, this.#camera.span);
+    this.#drawing = new Drawing(container, this.#camera, this.#layer, () => this.#props.language);
     this.#travel = new Travel(
       (span) => this.#show(span),
       () => this.settle(),
     );
-    this.#stops.push(this.#listen(), this.#watchSize(), new Choosing(container, this.#choosing()).listen());
+    this.#stops.push(
+      this.#listen(),
+      watchSize(container, (width, height) => this.#resize(width, height)),
+      new Choosing(container, this.#choosing()).listen(),
+    );
     this.#mark();
     this.#tell();
   }
@@ -90,8 +88,9 @@ export class Scene {
   destroy(): void {
     this.#travel.stop();
     this.#soon.cancel();
+    this.#rest.cancel();
     for (const stop of this.#stops) stop();
-    this.#vis.destroy();
+    this.#drawing.destroy();
     this.#container.replaceChildren();
   }
 
@@ -106,14 +105,18 @@ export class Scene {
   }
 
   #show(span: Span): void {
+    this.#rest.cancel();
     const before = this.#camera.span;
-    const zoomed = Math.abs(span.to - span.from - (before.to - before.from)) > 1;
+    const zoomed = !sameScale(span, before);
     this.#camera.span = span;
     if (zoomed) {
       this.#container.classList.add("zooming");
       this.#setTicks();
-    } else if (this.#farFromArranged()) this.#arrange(true);
-    this.#vis.setWindow(span.from, span.to, { animation: false });
+    }
+    if (!this.#drawing.slide()) {
+      if (!zoomed && this.#farFromArranged()) this.#arrange(true);
+      this.#drawing.draw();
+    }
     this.#tell();
   }
 
@@ -125,20 +128,23 @@ export class Scene {
     const next = this.#camera.ticks;
     const same = next.scale === this.#ticks.scale && next.step === this.#ticks.step && next.form === this.#ticks.form;
     this.#ticks = next;
-    if (!same) this.#vis.setOptions({ timeAxis: { scale: next.scale, step: next.step } } as never);
+    if (!same) this.#drawing.setTicks(next);
   }
 
   #farFromArranged(): boolean {
     const { from, to } = this.#camera.span;
-    return this.#arrangedSpan === null || Math.abs(this.#arrangedSpan.from - from) > 0.4 * (to - from);
+    // Marks are arranged half a view beyond either end, and a slide may reach a fifth further (`slide.ts`).
+    return this.#arrangedSpan === null || Math.abs(this.#arrangedSpan.from - from) > 0.3 * (to - from);
   }
 
   /** Ends a movement: labels are placed and the range is reported. */
   settle(): void {
+    this.#drawing.rest();
     this.#arrange();
     this.#container.classList.remove("zooming");
     this.#mark();
-    this.#on.onRest(rangeOf(this.#camera.span));
+    // In a frame of its own: the list has as much to do as the labels.
+    this.#rest.run(() => this.#on.onRest(rangeOf(this.#camera.span)));
   }
 
   #arrange(moving = false): void {
@@ -156,7 +162,7 @@ export class Scene {
   #arrangeSoon(): void {
     this.#soon.run(() => {
       this.#arrange();
-      this.#vis.redraw();
+      this.#drawing.redraw();
       this.#mark();
     });
   }
@@ -186,18 +192,10 @@ export class Scene {
     };
   }
 
-  #watchSize(): () => void {
-    const observer = new ResizeObserver(() => {
-      requestAnimationFrame(() => {
-        const { clientWidth: width, clientHeight: height } = this.#container;
-        if (width === 0) return;
-        this.#camera.width = width;
-        this.#setTicks();
-        this.#arrange();
-        this.#vis.setOptions({ width, height } as never);
-      });
-    });
-    observer.observe(this.#container);
-    return () => observer.disconnect();
+  #resize(width: number, height: number): void {
+    this.#camera.width = width;
+    this.#setTicks();
+    this.#arrange();
+    this.#drawing.setSize(width, height);
   }
 }

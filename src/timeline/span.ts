@@ -55,3 +55,8 @@ export function sameSpan(a: Span, b: Span): boolean {
   const slack = (a.to - a.from) / 1000;
   return Math.abs(a.from - b.from) < slack && Math.abs(a.to - b.to) < slack;
 }
+
+/** Whether two spans are as long, to the millisecond: one can be shown by moving the other. */
+export function sameScale(a: Span, b: Span): boolean {
+  return Math.abs(a.to - a.from - (b.to - b.from)) <= 1;
+}

@@ -14,7 +14,7 @@ export function visOptions(
   return {
     start: camera.span.from,
     end: camera.span.to,
-    // Not measured: `src/site/visRecipes.ts`.
+    // Not measured: `src/site/visRedraw.ts`.
     width: camera.width,
     height,
     moment: (date: unknown) => moment.utc(date as never),
@@ -49,4 +49,10 @@ interface Emitter {
 /** vis-timeline hides itself until a movement is reported; without this it is drawn a second late. */
 export function showAtOnce(vis: object, { from, to }: Span): void {
   (vis as Emitter).emit("rangechanged", { start: new Date(from), end: new Date(to), byUser: false });
+}
+
+/** The span that vis-timeline stands at. */
+export function seenBy(vis: { getWindow(): { start: Date; end: Date } }): Span {
+  const { start, end } = vis.getWindow();
+  return { from: start.getTime(), to: end.getTime() };
 }

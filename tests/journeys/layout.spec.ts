@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { TRACKS } from "../../src/engagements/summary.ts";
 import { expect, LANGUAGES, published, test, timelineReady } from "./support.ts";
 
 const first = published()[0]?.id;
@@ -56,6 +57,25 @@ function tooSmall(page: Page, least: number): Promise<string[]> {
   }, least);
 }
 
+/** Marks and labels that leave the lane of their track. */
+function outOfLane(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (tracks) => {
+      const lanes = [...document.querySelectorAll(".lanes > *")].map((lane) => lane.getBoundingClientRect());
+      return [...document.querySelectorAll<HTMLElement>(".vis-item .mark")].flatMap((mark) => {
+        const lane = lanes[tracks.indexOf(mark.dataset.hue ?? "")];
+        return [...mark.querySelectorAll(".shape, .label:not(:empty)")]
+          .filter((part) => {
+            const { top, bottom } = part.getBoundingClientRect();
+            return !lane || top < lane.top - 1 || bottom > lane.bottom + 1;
+          })
+          .map((part) => `${mark.dataset.hue}: ${part.className} ${part.textContent}`);
+      });
+    },
+    [...TRACKS] as string[],
+  );
+}
+
 for (const [width, height] of SCREENS)
   for (const language of LANGUAGES)
     test.describe(`${width} × ${height} (${language})`, () => {
@@ -79,6 +99,11 @@ for (const [width, height] of SCREENS)
         const drawn = await frame.boundingBox();
         expect(drawn?.height).toBeLessThanOrEqual(0.6 * height + 1);
         expect(Math.abs((drawn?.height ?? 0) - (served?.height ?? 0))).toBeLessThanOrEqual(1);
+      });
+
+      test("every mark and every label stands in the lane of its track", async ({ page, openTimeline }) => {
+        await openTimeline(`${language}/`);
+        expect(await outOfLane(page)).toEqual([]);
       });
 
       test("every target is large enough for a finger or a pointer", async ({ page, openTimeline }) => {

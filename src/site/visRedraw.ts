@@ -1,0 +1,130 @@
+/**
+ * How vis-timeline redraws on this site: all that it measured is known, and what stands as it should is not touched.
+ * `visRecipes.ts` takes these in; all names are as they stand in vis-timeline's text.
+ */
+
+/** At each redraw the axis left the page and came back, and the browser laid all of it out anew. */
+const AXIS_TAKEN_OUT = `
+    foreground.parentNode && foreground.parentNode.removeChild(foreground);
+    background.parentNode && background.parentNode.removeChild(background);
+`;
+const AXIS_PUT_BACK = `
+    if (foregroundNextSibling) {
+      parent.insertBefore(foreground, foregroundNextSibling);
+    } else {
+      parent.appendChild(foreground);
+    }
+    if (backgroundNextSibling) {
+      this.body.dom.backgroundVertical.insertBefore(
+        background,
+        backgroundNextSibling,
+      );
+    } else {
+      this.body.dom.backgroundVertical.appendChild(background);
+    }`;
+const AXIS_PUT_ONCE = `
+    if (parentChanged) parent.appendChild(foreground);
+    if (!background.parentNode) this.body.dom.backgroundVertical.appendChild(background);`;
+
+/** The scene's items have known sizes and one group fills the width, so nothing needs to be read back from the layout
+ * while it draws: each reading forced a layout of its own, one per item when many were added. */
+export const UNMEASURED = [
+  // Ticks beside the view as far as items are kept there, so that both can be moved as one (`timeline/slide.ts`).
+  {
+    find: 'const start = availableUtils.convert(this.body.range.start, "Number");',
+    put: "const near = (this.body.range.end - this.body.range.start) / 4; const start = this.body.range.start - near;",
+  },
+  {
+    find: 'const end = availableUtils.convert(this.body.range.end, "Number");',
+    put: "const end = this.body.range.end + near;",
+  },
+  { find: "this.props.width = frame.offsetWidth;", put: "this.props.width = this.body.domProps.center.width;" },
+  { find: "props.scrollbarWidth = availableUtils.getScrollBarWidth();", put: "props.scrollbarWidth = 0;", times: 2 },
+  { find: "props.width = foreground.offsetWidth;", put: "props.width = this.body.domProps.center.width;" },
+  { find: "this.dom.box.appendChild(this.dom.visibleFrame);", put: "" },
+  { find: AXIS_TAKEN_OUT, put: "\n" },
+  { find: AXIS_PUT_BACK, put: AXIS_PUT_ONCE },
+];
+
+/** It read ten sizes of the page at each redraw. The scene says how large it is (options `width` and `height`, px), and
+ * that the axis stands above one panel as wide as the whole. */
+const REDRAW = `
+  this.redrawCount++;
+  const { dom, props, options } = this;
+  if (!dom || !dom.container) return;
+  const top = this.timeAxis.props.height || 0;
+  const size = [options.width, options.height, top].join();
+  if (this.size !== size) {
+    this.size = size;
+    for (const side of ["left", "right", "bottom"]) Object.assign(props[side], { width: 0, height: 0 });
+    Object.assign(props.border, { left: 0, right: 0, top: 0, bottom: 0 });
+    Object.assign(props.root, { width: options.width, height: options.height });
+    Object.assign(props.background, props.root);
+    props.top.height = top;
+    for (const panel of [props.centerContainer, props.leftContainer, props.rightContainer])
+      panel.height = options.height - top;
+    this._setDOM();
+    this._updateScrollTop();
+    this.hammer.get("pan").set({ direction: modifiedHammer.DIRECTION_HORIZONTAL });
+  }
+  let resized = false;
+  for (const component of this.components) resized = component.redraw() || resized;
+  if (resized && this.redrawCount < 5) return this.body.emitter.emit("_change");
+  this.redrawCount = 0;
+  this.body.emitter.emit("changed");`;
+
+/** Items a quarter of the view beside it are kept at hand. It took each of them off the page and put it back at every
+ * frame of a movement: what was not quite in view was hidden first, and then found to be near. */
+const ITEMS_IN_RANGE = `
+  const near = (range.end - range.start) / 4;
+  const isNear = ({ data }) => data.start < range.end + near && data.end > range.start - near;
+  for (const item of oldVisibleItems) if (item.displayed && !isNear(item)) item.hide();
+  const visible = orderedItems.byStart.filter(isNear);
+  for (const item of visible) if (!item.displayed) item.redraw();
+  return visible;`;
+
+/** Without stacking, groups within groups and clusters. It placed every item twice. */
+const REDRAW_ITEMS = `
+  if (!forceRestack && !this.stackDirty && (lastIsVisible || !this.isVisible)) return;
+  this.visibleItems = this._updateItemsInRange(this.orderedItems, this.visibleItems, range);
+  nostack(this.visibleItems, margin);
+  for (const item of this.visibleItems) item.repositionX();
+  this.stackDirty = false;`;
+
+/** The content lies at the left of its item (`scene.css`); nothing is written that stands there already. */
+const REPOSITION_X = `
+  this.left = this.conversion.toScreen(this.data.start);
+  const width = Math.max(Math.round((this.conversion.toScreen(this.data.end) - this.left) * 1000) / 1000, 1);
+  this.dom.box.style.transform = "translateX(" + this.left + "px)";
+  if (this.width !== width) this.dom.box.style.width = width + "px";
+  this.width = width;`;
+
+/** One reading for each size of the scene: the style sheet gives the axis another height on a narrow screen. */
+const MEASURE_AXIS = `
+  const { width } = this.body.domProps.root;
+  if (this.measuredAt === width && this.props.minorCharHeight > 0) return;
+  this.measuredAt = width;
+  if (!this.dom.measureCharMinor) {
+    this.dom.measureCharMinor = document.createElement("div");
+    this.dom.measureCharMinor.className = "vis-text vis-minor vis-measure";
+    this.dom.foreground.append(this.dom.measureCharMinor);
+  }
+  this.props.minorCharHeight = this.dom.measureCharMinor.clientHeight;
+  this.props.minorCharWidth = 8;
+  this.props.majorCharHeight = this.props.majorCharWidth = 0;`;
+
+export const UNMEASURED_BODIES = {
+  "Core._redraw": REDRAW,
+  "TimeAxis._calculateCharSize": MEASURE_AXIS,
+  "Group._updateItemsInRange": ITEMS_IN_RANGE,
+  "Group._redrawItems": REDRAW_ITEMS,
+  "RangeItem.repositionX": REPOSITION_X,
+  // It showed and measured each item as it came; the redraw that follows shows all of them at once.
+  "Group.add": "this.items[item.id] = item; item.setParent(this); this.stackDirty = true;",
+  "Group._calculateGroupSizeAndPosition":
+    "this.top = this.right = 0; this.width = this.itemSet.body.domProps.center.width;",
+  "Group._didMarkerHeightChange": "return false;",
+  "Group._didResize": "return resized;",
+  "BackgroundGroup.redraw": "return false;",
+  "RangeItem._getDomComponentsSizes": "return { content: { width: 0 }, box: { height: 0 } };",
+};

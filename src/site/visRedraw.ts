@@ -46,13 +46,13 @@ export const UNMEASURED = [
   { find: AXIS_PUT_BACK, put: AXIS_PUT_ONCE },
 ];
 
-/** It read ten sizes of the page at each redraw. The scene says how large it is (options `width` and `height`, px), and
- * that the axis stands above one panel as wide as the whole. */
+/** It read ten sizes of the page at each redraw. The scene says how large it is (options `width` and `height`, px), how
+ * high the axis (`minHeight`, which has no other use here), and that one panel under it is as wide as the whole. */
 const REDRAW = `
   this.redrawCount++;
   const { dom, props, options } = this;
   if (!dom || !dom.container) return;
-  const top = this.timeAxis.props.height || 0;
+  const top = options.minHeight;
   const size = [options.width, options.height, top].join();
   if (this.size !== size) {
     this.size = size;
@@ -99,17 +99,9 @@ const REPOSITION_X = `
   if (this.width !== width) this.dom.box.style.width = width + "px";
   this.width = width;`;
 
-/** One reading for each size of the scene: the style sheet gives the axis another height on a narrow screen. */
+/** The style sheet gives the axis its height; its signs need no measure, as the scene sets the steps. */
 const MEASURE_AXIS = `
-  const { width } = this.body.domProps.root;
-  if (this.measuredAt === width && this.props.minorCharHeight > 0) return;
-  this.measuredAt = width;
-  if (!this.dom.measureCharMinor) {
-    this.dom.measureCharMinor = document.createElement("div");
-    this.dom.measureCharMinor.className = "vis-text vis-minor vis-measure";
-    this.dom.foreground.append(this.dom.measureCharMinor);
-  }
-  this.props.minorCharHeight = this.dom.measureCharMinor.clientHeight;
+  this.props.minorCharHeight = this.body.domProps.top.height;
   this.props.minorCharWidth = 8;
   this.props.majorCharHeight = this.props.majorCharWidth = 0;`;
 

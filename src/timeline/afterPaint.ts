@@ -17,3 +17,8 @@ export class AfterPaint {
     window.clearTimeout(this.#timer);
   }
 }
+
+/** Lets the browser see to what waits. */
+export function nextTask(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
+}

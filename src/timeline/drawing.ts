@@ -9,16 +9,26 @@ import { seenBy, showAtOnce, visOptions } from "./visOptions.ts";
 /** The one owner of vis-timeline: draws the items and the axis, and moves them as one while that is enough. */
 export class Drawing {
   readonly #camera: Camera;
+  readonly #layer: MarkLayer;
   readonly #vis: Timeline;
   readonly #slide: Slide;
 
-  constructor(container: HTMLElement, camera: Camera, layer: MarkLayer, language: () => Language) {
+  /** `axis`: the height of the axis, px. */
+  constructor(container: HTMLElement, camera: Camera, layer: MarkLayer, axis: number, language: () => Language) {
     this.#camera = camera;
-    const options = visOptions(language, camera, container.clientHeight, (key) => layer.element(key));
-    this.#vis = new Timeline(container, layer.items as never, options as never);
+    this.#layer = layer;
+    const size = { width: camera.width, height: container.clientHeight, minHeight: axis };
+    const options = visOptions(language, camera, size, (key) => layer.element(key));
+    this.#vis = new Timeline(container, [] as never, options as never);
     showAtOnce(this.#vis, camera.span);
     this.#slide = new Slide(container, camera.span, camera.width);
     this.#vis.on("changed", () => this.#slide.drew(seenBy(this.#vis)));
+  }
+
+  /** Brings the marks; resolves when they are drawn. */
+  fill(): Promise<void> {
+    this.#vis.setItems(this.#layer.items as never);
+    return new Promise((drawn) => this.#vis.on("changed", () => drawn()));
   }
 
   /** Shows what the camera sees by moving what is drawn; false when it must be drawn anew. */
@@ -48,9 +58,9 @@ export class Drawing {
     this.#vis.setOptions({ timeAxis: { scale, step } } as never);
   }
 
-  /** The size of the container, px. */
-  setSize(width: number, height: number): void {
-    this.#vis.setOptions({ width, height } as never);
+  /** The size of the container, and of it the height of the axis, px. */
+  setSize(width: number, height: number, axis: number): void {
+    this.#vis.setOptions({ width, height, minHeight: axis } as never);
   }
 
   destroy(): void {

@@ -1,6 +1,6 @@
 import "./scene.css";
 import type { Range } from "../engagements/select.ts";
-import { AfterPaint } from "./afterPaint.ts";
+import { AfterPaint, nextTask } from "./afterPaint.ts";
 import type { Arrangement } from "./arrange.ts";
 import type { Ticks } from "./axis.ts";
 import { Camera } from "./camera.ts";
@@ -10,7 +10,7 @@ import { laneGeometry } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { MarkLayer } from "./markLayer.ts";
 import { printPicture } from "./printPicture.ts";
-import { arrangeScene, forgetWidths } from "./sceneLayout.ts";
+import { arrangeScene, forgetWidths, isFar } from "./sceneLayout.ts";
 import { REDRAW, type SceneHandlers, type SceneProps } from "./sceneProps.ts";
 import { rangeOf, type Span, sameScale, sameSpan, spanOf } from "./span.ts";
 import { Travel } from "./travel.ts";
@@ -23,9 +23,9 @@ import { watchSize } from "./watchSize.ts";
 export class Scene {
   readonly #container: HTMLElement;
   readonly #on: SceneHandlers;
-  readonly #drawing: Drawing;
+  #drawing!: Drawing;
   readonly #layer = new MarkLayer();
-  readonly #travel: Travel;
+  #travel!: Travel;
   readonly #camera: Camera;
   readonly #soon = new AfterPaint();
   readonly #rest = new AfterPaint();
@@ -42,7 +42,14 @@ export class Scene {
     this.#camera = new Camera(spanOf(props.range), container.clientWidth);
     this.#ticks = this.#camera.ticks;
     this.#arrange();
-    this.#drawing = new Drawing(container, this.#camera, this.#layer, () => this.#props.language);
+  }
+
+  /** Draws for the first time, once; resolves when the marks are seen. Arranging, axis and marks are a task each: as one
+   * they would hold the page up on a slow machine. */
+  async draw(): Promise<void> {
+    await nextTask();
+    const container = this.#container;
+    this.#drawing = new Drawing(container, this.#camera, this.#layer, this.#props.axis, () => this.#props.language);
     this.#travel = new Travel(
       (span) => this.#show(span),
       () => this.settle(),
@@ -54,6 +61,8 @@ export class Scene {
     );
     this.#mark();
     this.#tell();
+    await nextTask();
+    await this.#drawing.fill();
   }
 
   /** Shows other props. A new range flies there unless the scene itself reported it. */
@@ -114,7 +123,7 @@ export class Scene {
       this.#setTicks();
     }
     if (!this.#drawing.slide()) {
-      if (!zoomed && this.#farFromArranged()) this.#arrange(true);
+      if (!zoomed && isFar(this.#arrangedSpan, span)) this.#arrange(true);
       this.#drawing.draw();
     }
     this.#tell();
@@ -129,12 +138,6 @@ export class Scene {
     const same = next.scale === this.#ticks.scale && next.step === this.#ticks.step && next.form === this.#ticks.form;
     this.#ticks = next;
     if (!same) this.#drawing.setTicks(next);
-  }
-
-  #farFromArranged(): boolean {
-    const { from, to } = this.#camera.span;
-    // Marks are arranged half a view beyond either end, and a slide may reach a fifth further (`slide.ts`).
-    return this.#arrangedSpan === null || Math.abs(this.#arrangedSpan.from - from) > 0.3 * (to - from);
   }
 
   /** Ends a movement: labels are placed and the range is reported. */
@@ -196,6 +199,6 @@ export class Scene {
     this.#camera.width = width;
     this.#setTicks();
     this.#arrange();
-    this.#drawing.setSize(width, height);
+    this.#drawing.setSize(width, height, this.#props.axis);
   }
 }

@@ -54,3 +54,9 @@ export function arrangeScene(
 export function forgetWidths(): void {
   measure = null;
 }
+
+/** Whether a view has moved so far from where it was arranged that its marks run out: they reach half a view beyond
+ * either end (`arrange.ts`), and a slide may go on for a fifth (`slide.ts`). */
+export function isFar(arranged: Span | null, { from, to }: Span): boolean {
+  return arranged === null || Math.abs(arranged.from - from) > 0.3 * (to - from);
+}

@@ -20,6 +20,8 @@ export interface SceneProps {
   readonly touch: boolean;
   /** Height of a full lane in px. */
   readonly lane: number;
+  /** Height of the axis in px. */
+  readonly axis: number;
   /** Width in px that the lane's name takes within the lane, 0 when it stands outside. */
   readonly nameWidth: number;
   readonly selected: string | null;

@@ -6,18 +6,21 @@ export interface Measures {
   readonly touch: boolean;
   /** Height of a full lane, px. */
   readonly lane: number;
+  /** Height of the axis, px. */
+  readonly axis: number;
   /** Px that the lane's name takes within the lane, 0 when it stands beside. */
   readonly nameWidth: number;
 }
 
 function read(frame: HTMLElement): Measures {
   const style = getComputedStyle(frame);
-  const lane = Number.parseFloat(style.getPropertyValue("--lane")) || 88;
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name));
   const inside = style.getPropertyValue("--names-inside").trim() === "1";
   const widths = [...frame.querySelectorAll<HTMLElement>(".lane-name")].map((name) => name.offsetWidth);
   return {
     touch: window.matchMedia("(pointer: coarse)").matches,
-    lane,
+    lane: px("--lane") || 88,
+    axis: px("--axis") || 30,
     nameWidth: inside ? Math.max(0, ...widths) + 8 : 0,
   };
 }

@@ -67,7 +67,10 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
           if (gone || !now) return;
           const handlers = forward(() => latest.current.on);
           const made = new Made(surface, now, handlers);
+          await made.draw();
+          if (gone) return made.destroy();
           scene.current = made;
+          if (latest.current.props) made.setProps(latest.current.props);
           setState("ready");
           document.fonts?.ready.then(() => {
             if (scene.current === made) made.refresh();

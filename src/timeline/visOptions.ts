@@ -3,20 +3,25 @@ import type { Camera } from "./camera.ts";
 import moment from "./moment.ts";
 import type { Span } from "./span.ts";
 
+/** Px of the whole and, of the height, the axis. Not measured, but told: `src/site/visRedraw.ts`. */
+interface VisSize {
+  readonly width: number;
+  readonly height: number;
+  readonly minHeight: number;
+}
+
 /** vis-timeline's options for the scene: one range item per mark, no gestures of its own, no groups: the lanes are
  * drawn by the page, so that they stand in the served HTML. */
 export function visOptions(
   language: () => Language,
   camera: Camera,
-  height: number,
+  size: VisSize,
   elementOf: (key: string) => HTMLElement | null,
 ) {
   return {
     start: camera.span.from,
     end: camera.span.to,
-    // Not measured: `src/site/visRedraw.ts`.
-    width: camera.width,
-    height,
+    ...size,
     moment: (date: unknown) => moment.utc(date as never),
     template: (item: { id: string } | null) => (item ? elementOf(item.id) : null),
     dataAttributes: ["engagement", "cluster", "count"],

@@ -11,6 +11,7 @@ vi.mock("../../src/timeline/scene.ts", () => ({
     constructor(_surface: unknown, props: unknown) {
       drawn.push(props);
     }
+    async draw() {}
     setProps() {}
     destroy() {}
   },

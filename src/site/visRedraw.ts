@@ -29,14 +29,16 @@ const AXIS_PUT_ONCE = `
 /** The scene's items have known sizes and one group fills the width, so nothing needs to be read back from the layout
  * while it draws: each reading forced a layout of its own, one per item when many were added. */
 export const UNMEASURED = [
-  // Ticks beside the view as far as items are kept there, so that both can be moved as one (`timeline/slide.ts`).
+  // Ticks as far beside the view as items, so that both can be moved as one (`timeline/slide.ts`).
   {
     find: 'const start = availableUtils.convert(this.body.range.start, "Number");',
-    put: "const near = (this.body.range.end - this.body.range.start) / 4; const start = this.body.range.start - near;",
+    put:
+      "const { start: first, end: last, near: share = 0 } = this.body.range;" +
+      "const near = (last - first) * share; const start = first - near;",
   },
   {
     find: 'const end = availableUtils.convert(this.body.range.end, "Number");',
-    put: "const end = this.body.range.end + near;",
+    put: "const end = last + near;",
   },
   { find: "this.props.width = frame.offsetWidth;", put: "this.props.width = this.body.domProps.center.width;" },
   { find: "props.scrollbarWidth = availableUtils.getScrollBarWidth();", put: "props.scrollbarWidth = 0;", times: 2 },
@@ -73,10 +75,11 @@ const REDRAW = `
   this.redrawCount = 0;
   this.body.emitter.emit("changed");`;
 
-/** Items a quarter of the view beside it are kept at hand. It took each of them off the page and put it back at every
- * frame of a movement: what was not quite in view was hidden first, and then found to be near. */
+/** Only what is in view is on the page, and while it is moved what is `near` (a share of the view) beside it: that too
+ * vis-timeline kept at hand, but took it off the page and put it back at every frame, hidden as out of view and then
+ * found to be near. */
 const ITEMS_IN_RANGE = `
-  const near = (range.end - range.start) / 4;
+  const near = (range.end - range.start) * (range.near || 0);
   const isNear = ({ data }) => data.start < range.end + near && data.end > range.start - near;
   for (const item of oldVisibleItems) if (item.displayed && !isNear(item)) item.hide();
   const visible = orderedItems.byStart.filter(isNear);

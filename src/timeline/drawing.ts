@@ -6,6 +6,9 @@ import type { MarkLayer } from "./markLayer.ts";
 import { Slide } from "./slide.ts";
 import { seenBy, showAtOnce, visOptions } from "./visOptions.ts";
 
+/** While the view is moved, so much of its width is drawn beside it, more than a slide reaches (`slide.ts`). */
+const NEAR = 0.25;
+
 /** The one owner of vis-timeline: draws the items and the axis, and moves them as one while that is enough. */
 export class Drawing {
   readonly #camera: Camera;
@@ -20,6 +23,7 @@ export class Drawing {
     const size = { width: camera.width, height: container.clientHeight, minHeight: axis };
     const options = visOptions(language, camera, size, (key) => layer.element(key));
     this.#vis = new Timeline(container, [] as never, options as never);
+    this.#range.near = 0;
     showAtOnce(this.#vis, camera.span);
     this.#slide = new Slide(container, camera.span, camera.width);
     this.#vis.on("changed", () => this.#slide.drew(seenBy(this.#vis)));
@@ -31,9 +35,12 @@ export class Drawing {
     return new Promise((drawn) => this.#vis.on("changed", () => drawn()));
   }
 
-  /** Shows what the camera sees by moving what is drawn; false when it must be drawn anew. */
+  /** Shows what the camera sees by moving what is drawn; false when it must be drawn anew. At rest nothing is drawn
+   * beside the view, so the first step of a movement always is. */
   slide(): boolean {
-    return this.#slide.to(this.#camera.span, this.#camera.width);
+    const first = this.#range.near === 0;
+    this.#range.near = NEAR;
+    return this.#slide.to(this.#camera.span, this.#camera.width) && !first;
   }
 
   /** Draws what the camera sees, in the next frame. */
@@ -49,8 +56,15 @@ export class Drawing {
 
   /** The movement is over. */
   rest(): void {
+    this.#range.near = 0;
     this.draw();
+    this.redraw();
     this.#slide.end();
+  }
+
+  /** vis-timeline's range, which it does not declare; `near` is ours (`src/site/visRedraw.ts`). */
+  get #range(): { near: number } {
+    return (this.#vis as unknown as { range: { near: number } }).range;
   }
 
   /** The steps of the axis. */

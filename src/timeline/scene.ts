@@ -48,16 +48,21 @@ export class Scene {
    * they would hold the page up on a slow machine. */
   async draw(): Promise<void> {
     await nextTask();
-    const container = this.#container;
-    this.#drawing = new Drawing(container, this.#camera, this.#layer, this.#props.axis, () => this.#props.language);
+    this.#drawing = new Drawing(
+      this.#container,
+      this.#camera,
+      this.#layer,
+      this.#props.axis,
+      () => this.#props.language,
+    );
     this.#travel = new Travel(
       (span) => this.#show(span),
       () => this.settle(),
     );
     this.#stops.push(
       this.#listen(),
-      watchSize(container, (width, height) => this.#resize(width, height)),
-      new Choosing(container, this.#choosing()).listen(),
+      watchSize(this.#container, (width, height) => this.#resize(width, height)),
+      new Choosing(this.#container, this.#choosing()).listen(),
     );
     this.#mark();
     this.#tell();
@@ -104,11 +109,12 @@ export class Scene {
   }
 
   #goTo(range: Range): void {
+    this.#rest.cancel();
     const target = spanOf(range);
     const seen = rangeOf(this.#camera.span);
     const there = sameSpan(target, this.#camera.span) || (seen.from === range.from && seen.to === range.to);
-    // A flight that has hardly begun still sees where it came from. Back to there must not let it go on: it would
-    // arrive, and write its own range over the one that Back gave.
+    // A flight that has hardly begun still sees where it came from. Back to there must not let it go on (it would
+    // arrive, and write its own range over the one that Back gave), nor let the former rest be reported.
     if (there && !this.#travel.flying) return;
     this.#travel.fly(this.#camera.span, target);
   }

@@ -1,6 +1,6 @@
 import { type Span, sameScale } from "./span.ts";
 
-/** Of the view's width: so far what is drawn is moved as one. vis-timeline keeps a quarter at hand on either side. */
+/** Of the view's width: so far what is drawn is moved as one. A quarter is drawn beside it (`drawing.ts`). */
 const REACH = 0.2;
 
 /**

@@ -1,27 +1,36 @@
 import { Timeline } from "vis-timeline/esnext";
-import type { Language } from "../language/locale.ts";
 import type { Ticks } from "./axis.ts";
 import type { Camera } from "./camera.ts";
 import type { MarkLayer } from "./markLayer.ts";
+import type { SceneProps } from "./sceneProps.ts";
 import { Slide } from "./slide.ts";
 import { seenBy, showAtOnce, visOptions } from "./visOptions.ts";
 
 /** While the view is moved, so much of its width is drawn beside it, more than a slide reaches (`slide.ts`). */
 const NEAR = 0.25;
 
+/** Of the scene's props what the axis needs. */
+type Asked = Pick<SceneProps, "axis" | "language">;
+
 /** The one owner of vis-timeline: draws the items and the axis, and moves them as one while that is enough. */
 export class Drawing {
   readonly #camera: Camera;
   readonly #layer: MarkLayer;
+  readonly #asked: () => Asked;
   readonly #vis: Timeline;
   readonly #slide: Slide;
 
-  /** `axis`: the height of the axis, px. */
-  constructor(container: HTMLElement, camera: Camera, layer: MarkLayer, axis: number, language: () => Language) {
+  constructor(container: HTMLElement, camera: Camera, layer: MarkLayer, asked: () => Asked) {
     this.#camera = camera;
     this.#layer = layer;
-    const size = { width: camera.width, height: container.clientHeight, minHeight: axis };
-    const options = visOptions(language, camera, size, (key) => layer.element(key));
+    this.#asked = asked;
+    const size = { width: camera.width, height: container.clientHeight, minHeight: asked().axis };
+    const options = visOptions(
+      () => asked().language,
+      camera,
+      size,
+      (key) => layer.element(key),
+    );
     this.#vis = new Timeline(container, [] as never, options as never);
     this.#range.near = 0;
     showAtOnce(this.#vis, camera.span);
@@ -72,9 +81,9 @@ export class Drawing {
     this.#vis.setOptions({ timeAxis: { scale, step } } as never);
   }
 
-  /** The size of the container, and of it the height of the axis, px. */
-  setSize(width: number, height: number, axis: number): void {
-    this.#vis.setOptions({ width, height, minHeight: axis } as never);
+  /** The size of the container, px. */
+  setSize(width: number, height: number): void {
+    this.#vis.setOptions({ width, height, minHeight: this.#asked().axis } as never);
   }
 
   destroy(): void {

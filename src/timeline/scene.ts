@@ -48,13 +48,7 @@ export class Scene {
    * they would hold the page up on a slow machine. */
   async draw(): Promise<void> {
     await nextTask();
-    this.#drawing = new Drawing(
-      this.#container,
-      this.#camera,
-      this.#layer,
-      this.#props.axis,
-      () => this.#props.language,
-    );
+    this.#drawing = new Drawing(this.#container, this.#camera, this.#layer, () => this.#props);
     this.#travel = new Travel(
       (span) => this.#show(span),
       () => this.settle(),
@@ -205,6 +199,6 @@ export class Scene {
     this.#camera.width = width;
     this.#setTicks();
     this.#arrange();
-    this.#drawing.setSize(width, height, this.#props.axis);
+    this.#drawing.setSize(width, height);
   }
 }

@@ -7,7 +7,7 @@ function groupOf(file) {
   const own = /^offline\/(hi|en)\.txt$|^assets\/(hi|en)-|\.(hi|en)\.(?:[0-9a-f]{8}\.json|webmanifest)$/.exec(file);
   if (own) return own[1] ?? own[2] ?? own[3];
   if (/^assets\/.*-devanagari-/.test(file)) return "hi";
-  if (/^assets\/mark-/.test(file)) return "en";
+  if (/^assets\/mark-.*\.woff2$/.test(file)) return "en";
   return /^assets\/|^data\/search\.|^data\/engagements\.json$|^icon\.svg$/.test(file) ? "shared" : null;
 }
 

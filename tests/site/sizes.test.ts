@@ -24,6 +24,13 @@ test("every script, style and font belongs to what is stored for offline use", (
   expect(FILES.filter((file) => file.startsWith("assets/") && !stored.has(file))).toEqual([]);
 });
 
+test("of scripts and styles a language misses only the other one's messages", () => {
+  const { languages } = listFiles(DIST);
+  const own = (l: string) =>
+    (languages[l] ?? []).map(([file]) => file).filter((file) => /^assets\/.*\.(js|css)$/.test(file));
+  for (const l of ["hi", "en"]) expect(own(l).filter((file) => !file.startsWith(`assets/${l}-`))).toEqual([]);
+});
+
 test("the pictures for sharing stay small", () => {
   const pictures = FILES.filter((file) => file.startsWith("pictures/"));
   expect(pictures.length, "build without --quick").toBeGreaterThan(300);

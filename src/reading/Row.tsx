@@ -31,8 +31,7 @@ export const Row = memo(function Row({ engagement, library, href, open, onHover,
     () => ({ engagement, library, href, title, snippet, speech }),
     [engagement, library, href, title, snippet, speech],
   );
-  const afterwards = useDeferredValue(now);
-  const words = late ? afterwards : now;
+  const words = useDeferredValue(late ? now : null) ?? now;
   const enter = () => onHover(engagement.id);
   const leave = () => onHover(null);
   return (

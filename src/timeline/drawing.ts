@@ -41,7 +41,13 @@ export class Drawing {
   /** Brings the marks; resolves when they are drawn. */
   fill(): Promise<void> {
     this.#vis.setItems(this.#layer.items as never);
-    return new Promise((drawn) => this.#vis.on("changed", () => drawn()));
+    return new Promise((go) => {
+      const drawn = () => {
+        this.#vis.off("changed", drawn);
+        go();
+      };
+      this.#vis.on("changed", drawn);
+    });
   }
 
   /** Shows what the camera sees by moving what is drawn; false when it must be drawn anew. At rest nothing is drawn

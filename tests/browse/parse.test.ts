@@ -95,6 +95,7 @@ describe("the query of the address", () => {
     ["?from=2024-02-30", { name: "from", value: "2024-02-30", why: "not-a-day" }],
     ["?to=tomorrow", { name: "to", value: "tomorrow", why: "not-a-day" }],
     ["?to=2031-01-01", { name: "to", value: "2031-01-01", why: "outside" }],
+    ["?from=2019-01-01", { name: "from", value: "2019-01-01", why: "outside" }],
     ["?track=leaders,lost", { name: "track", value: "lost", why: "unknown" }],
     ["?person=s-jaishankar%2Bnobody", { name: "person", value: "s-jaishankar+nobody", why: "unknown" }],
     ["?sort=up", { name: "sort", value: "up", why: "unknown" }],
@@ -113,6 +114,13 @@ describe("the query of the address", () => {
     const { view, ignored } = parse("?from=2025-05-01&to=2024-05-01");
     expect(view).toMatchObject(WHOLE);
     expect(ignored).toEqual([{ name: "from–to", value: "2025-05-01 – 2024-05-01", why: "reversed" }]);
+  });
+
+  test("takes what is said twice once, and what is the default without a word", () => {
+    const { view, ignored } = parse("?track=leaders,leaders&sort=oldest&from=2024-05-01&to=2024-05-01");
+    expect(view).toMatchObject({ track: ["leaders"], sort: "oldest", from: "2024-05-01", to: "2024-05-07" });
+    expect(ignored).toEqual([]);
+    expect(serializeView({ ...view, q: "  " }, WHOLE)).toBe("?from=2024-05-01&to=2024-05-07&track=leaders");
   });
 
   test("reads a pair of people with a plus sign, escaped or not", () => {

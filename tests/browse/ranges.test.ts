@@ -61,6 +61,25 @@ describe("earlier and later", () => {
     expect(shifted({ from: "2024-02-01", to: "2024-02-29" }, 1)).toEqual({ from: "2024-03-01", to: "2024-03-31" });
   });
 
+  test("go by whole months over the turn of a year", () => {
+    expect(shifted({ from: "2024-10-01", to: "2025-03-31" }, 1)).toEqual({ from: "2025-04-01", to: "2025-09-30" });
+    expect(shifted({ from: "2024-11-01", to: "2025-02-28" }, 1)).toEqual({ from: "2025-03-01", to: "2025-06-30" });
+    expect(shifted({ from: "2025-01-01", to: "2025-12-31" }, -1)).toEqual({ from: "2024-01-01", to: "2024-12-31" });
+  });
+
+  test("go to the very edge by whole months, and beyond it by days", () => {
+    expect(shifted({ from: "2025-11-01", to: "2025-11-30" }, 1)).toEqual({ from: "2025-12-01", to: "2025-12-31" });
+    const last = shifted({ from: "2025-11-01", to: "2025-12-31" }, 1);
+    expect(last).toEqual({ from: addDays(BOUNDS.to, -60), to: BOUNDS.to });
+    const first = shifted({ from: "2024-02-01", to: "2024-04-30" }, -1);
+    expect(first).toEqual({ from: BOUNDS.from, to: addDays(BOUNDS.from, 89) });
+  });
+
+  test("begin with the first of a month only when they end with the last of one", () => {
+    expect(shifted({ from: "2024-03-01", to: "2024-03-30" }, 1)).toEqual({ from: "2024-03-31", to: "2024-04-29" });
+    expect(shifted({ from: "2024-03-02", to: "2024-03-31" }, 1)).toEqual({ from: "2024-04-01", to: "2024-04-30" });
+  });
+
   test("go by the range's own length otherwise", () => {
     expect(shifted({ from: "2024-05-02", to: "2024-05-11" }, 1)).toEqual({ from: "2024-05-12", to: "2024-05-21" });
     expect(shifted({ from: "2024-05-12", to: "2024-05-21" }, -1)).toEqual({ from: "2024-05-02", to: "2024-05-11" });
@@ -108,6 +127,8 @@ describe("a range made for engagements", () => {
   test("holds a whole selection when it is fitted, and both years when there is nothing", () => {
     expect(fitted(null)).toEqual(WHOLE);
     expect(fitted({ from: "2024-07-08", to: "2024-07-09" })).toEqual({ from: "2024-07-06", to: "2024-07-12" });
+    expect(fitted({ from: "2024-01-01", to: "2024-06-30" })).toEqual({ from: WHOLE.from, to: "2024-07-05" });
+    expect(fitted({ from: "2025-07-01", to: "2025-12-31" })).toEqual({ from: "2025-06-25", to: WHOLE.to });
     fc.assert(
       fc.property(range, (r) => {
         const inside = { from: r.from < WHOLE.from ? WHOLE.from : r.from, to: r.to > WHOLE.to ? WHOLE.to : r.to };
@@ -133,6 +154,11 @@ describe("a range made for engagements", () => {
     expect(partingRange(all, ["a", "c"], WHOLE)).toBeNull();
     expect(partingRange(all, ["a", "b"], { from: "2024-06-30", to: "2024-07-06" })).toBeNull();
     expect(partingRange(all, [], WHOLE)).toBeNull();
+    expect(partingRange(all, ["d", "a", "b"], WHOLE)).toEqual(partingRange(all, ["a", "b", "d"], WHOLE));
+    const mixed = [e("x", "2024-07-05", "2024-07-20"), e("y", "2024-07-01"), e("z", "2024-07-08", "2024-07-10")];
+    expect(partingRange(mixed, ["x", "y", "z"], WHOLE)).toEqual({ from: "2024-06-27", to: "2024-07-24" });
+    const year = [e("x", "2024-01-01"), e("y", "2024-12-31")];
+    expect(partingRange(year, ["x", "y"], WHOLE)).toEqual({ from: BOUNDS.from, to: "2025-03-15" });
     expect(partingRange(all, ["a", "d"], WHOLE)).toEqual({ from: "2024-06-18", to: "2024-09-14" });
   });
 });

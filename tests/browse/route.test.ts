@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { splitAddress } from "../../src/browse/address.ts";
 import { parseRoute, type Route, relativePath, routePath } from "../../src/browse/route.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -39,6 +38,12 @@ describe("the path of a page", () => {
     );
   });
 
+  test("is only read at its end as a file, and the missing page of no language is Hindi", () => {
+    expect(parseRoute("en/places/index.html/")).toEqual({ language: "en", page: "place", id: "index.html" });
+    expect(parseRoute("")).toEqual({ language: "hi", page: "missing", id: null });
+    expect(routePath({ language: "hi", page: "start", id: null })).toBe("hi/");
+  });
+
   test("never throws, and is the missing page when nothing is there", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (path) => void parseRoute(path)));
     for (const path of ["", "fr/", "en/nothing/", "en/engagements/", "en/about/x/", "en/people/a/b/", "constructor/"])
@@ -57,9 +62,16 @@ describe("the path of a page", () => {
       }),
     );
   });
-});
 
-test("an address is split at its first question mark", () => {
-  expect(splitAddress("en/?q=a?b")).toEqual({ path: "en/", search: "?q=a?b" });
-  expect(splitAddress("en/")).toEqual({ path: "en/", search: "" });
+  test.each([
+    ["hi/", "hi/", "./"],
+    ["hi/", "en/", "../en/"],
+    ["hi/people/", "hi/", "../"],
+    ["hi/people/a/", "hi/people/b/", "../b/"],
+    ["hi/people/a/", "hi/places/a/", "../../places/a/"],
+    ["hi/people/a/", "en/people/a/", "../../../en/people/a/"],
+    ["hi/", "hi/people/a/", "people/a/"],
+  ])("from %s to %s is the shortest link, %s", (from, to, link) => {
+    expect(relativePath(from, to)).toBe(link);
+  });
 });

@@ -94,6 +94,22 @@ describe("what limits a view", () => {
     expect(countLimits(view({ q: "  " }))).toBe(0);
   });
 
+  test("knows what has no place or a place that is not listed", () => {
+    const first = library.engagements[0];
+    const odd = {
+      ...library,
+      engagements: first
+        ? [
+            { ...first, city: "nowhere" },
+            { ...first, city: null },
+          ]
+        : [],
+    };
+    expect(select(odd, view({ country: ["IN"] }), null).inView).toEqual([]);
+    expect(facet(odd, view(), null, "country").every(({ count }) => count === 0)).toBe(true);
+    expect(namesOf(library, "place").kazan).toBe("Kazan");
+  });
+
   test("is named by its id when nothing else is known", () => {
     expect(nameOf(library, "place", "nowhere")).toBe("nowhere");
     expect(nameOf(library, "country", "RU")).toBe("Russia");

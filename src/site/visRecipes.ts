@@ -38,11 +38,10 @@ const timeline: Recipe = {
     ..."Graph2d LineGraph Legend GraphGroup DataAxis DataScale Points Bargraph Line".split(" "),
     ..."ColorPicker Configurator Validator Activator CustomTime Popup timeline defaultLanguage".split(" "),
     ..."BoxItem PointItem BackgroundItem ClusterItem ClusterGenerator".split(" "),
-    ..."stack stackSubgroupsWithInnerStack convertHiddenOptions".split(" "),
+    ..."stack nostack stackSubgroupsWithInnerStack convertHiddenOptions".split(" "),
   ],
   bodies: {
     ...UNMEASURED_BODIES,
-    nostack: "for (const item of items) item.top = margin.item.vertical;",
     updateHiddenDates: STILL,
     stepOverHiddenDates: STILL,
     ...bodies("Group", "_updateSubGroupHeights _updateSubgroupsSizes orderSubgroups _resetSubgroups", STILL),
@@ -54,12 +53,12 @@ const timeline: Recipe = {
     ...bodies("CurrentTime", "setCurrentTime getCurrentTime", GONE),
     "CurrentTime.constructor": "super();",
     "CurrentTime.setOptions": "if (options?.showCurrentTime) CutAway();",
-    ...bodies("Item", "_repaintDragCenter _repaintDeleteButton _repaintOnItemUpdateTimeTooltip", STILL),
+    ...bodies("Item", "_repaintDragCenter _repaintDeleteButton _repaintOnItemUpdateTimeTooltip", GONE),
     "Item.getTitle": GONE,
     "Item._updateEditStatus": "this.editable = {};",
-    // It compared serialised markup: the scene's elements are compared as what they are.
-    "Item._contentToString": "return content;",
-    ...bodies("RangeItem", "_repaintDomAdditionals _repaintDragLeft _repaintDragRight", STILL),
+    ...bodies("Item", "_updateContents _contentToString _getItemData _updateStyle", GONE),
+    ...bodies("RangeItem", "_repaintDomAdditionals _repaintDragLeft _repaintDragRight", GONE),
+    ...bodies("RangeItem", "_getDomComponentsSizes _updateDomComponentsSizes", GONE),
     ...bodies("TimeStep", "setMinimumStep", STILL),
     ...bodies("TimeStep", "snap", GONE),
     ...bodies("TimeStep.getClassName", "today currentWeek currentMonth currentYear", 'return "";'),
@@ -90,7 +89,7 @@ const timeline: Recipe = {
     "Timeline.setGroups": "if (groups) CutAway();",
   },
   spread: { object: "availableUtils", namespace: "util", own: ["convert", "setupXSSProtection", "xss"] },
-  markup: 9,
+  markup: 5,
 };
 
 const util: Recipe = { name: "vis-util", drop: ["Activator$1"] };

@@ -43,7 +43,6 @@ export const UNMEASURED = [
   { find: "this.props.width = frame.offsetWidth;", put: "this.props.width = this.body.domProps.center.width;" },
   { find: "props.scrollbarWidth = availableUtils.getScrollBarWidth();", put: "props.scrollbarWidth = 0;", times: 2 },
   { find: "props.width = foreground.offsetWidth;", put: "props.width = this.body.domProps.center.width;" },
-  { find: "this.dom.box.appendChild(this.dom.visibleFrame);", put: "" },
   { find: AXIS_TAKEN_OUT, put: "\n" },
   { find: AXIS_PUT_BACK, put: AXIS_PUT_ONCE },
 ];
@@ -86,11 +85,11 @@ const ITEMS_IN_RANGE = `
   for (const item of visible) if (!item.displayed) item.redraw();
   return visible;`;
 
-/** Without stacking, groups within groups and clusters. It placed every item twice. */
+/** Without stacking, groups within groups and clusters. It placed every item twice, and each at the top of its group,
+ * where the style sheet has it. */
 const REDRAW_ITEMS = `
   if (!forceRestack && !this.stackDirty && (lastIsVisible || !this.isVisible)) return;
   this.visibleItems = this._updateItemsInRange(this.orderedItems, this.visibleItems, range);
-  nostack(this.visibleItems, margin);
   for (const item of this.visibleItems) item.repositionX();
   this.stackDirty = false;`;
 
@@ -101,6 +100,28 @@ const REPOSITION_X = `
   this.dom.box.style.transform = "translateX(" + this.left + "px)";
   if (this.width !== width) this.dom.box.style.width = width + "px";
   this.width = width;`;
+
+/** An item was four nodes around the scene's mark, of which one is used here. */
+const MAKE_ITEM = `
+  if (this.dom) return;
+  const box = document.createElement("div");
+  box["vis-item"] = this;
+  this.dom = { box, content: box };`;
+
+const FILL_ITEM = `
+  const { box } = this.dom;
+  const content = this.options.template(this.data);
+  if (this.content !== content) box.replaceChildren(content);
+  this.content = content;
+  this._updateDataAttributes(box);
+  Object.assign(box.style, this.data.place);
+  box.className = this.baseClassName + " " + this.data.className;`;
+
+const SHOW_ITEM = `
+  this._createDomElement();
+  if (this.dirty) this._updateDirtyDomComponents();
+  this.dirty = false;
+  this._appendDomElement();`;
 
 /** The style sheet gives the axis its height; its signs need no measure, as the scene sets the steps. */
 const MEASURE_AXIS = `
@@ -114,6 +135,10 @@ export const UNMEASURED_BODIES = {
   "Group._updateItemsInRange": ITEMS_IN_RANGE,
   "Group._redrawItems": REDRAW_ITEMS,
   "RangeItem.repositionX": REPOSITION_X,
+  "RangeItem.repositionY": "",
+  "RangeItem._createDomElement": MAKE_ITEM,
+  "RangeItem._updateDirtyDomComponents": FILL_ITEM,
+  "RangeItem.redraw": SHOW_ITEM,
   // It showed and measured each item as it came; the redraw that follows shows all of them at once.
   "Group.add": "this.items[item.id] = item; item.setParent(this); this.stackDirty = true;",
   "Group._calculateGroupSizeAndPosition":
@@ -121,5 +146,4 @@ export const UNMEASURED_BODIES = {
   "Group._didMarkerHeightChange": "return false;",
   "Group._didResize": "return resized;",
   "BackgroundGroup.redraw": "return false;",
-  "RangeItem._getDomComponentsSizes": "return { content: { width: 0 }, box: { height: 0 } };",
 };

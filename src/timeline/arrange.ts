@@ -43,6 +43,8 @@ export interface ArrangeInput {
   readonly margin?: number;
   /** True while a hand moves the view: the former labels ride along, and none is chosen afresh. */
   readonly moving?: boolean;
+  /** False: only the marks, for a first drawing whose labels follow; the next one chooses them. */
+  readonly named?: boolean;
   /** The arrangement before: what it placed stays where it can. */
   readonly former?: Arrangement;
 }
@@ -82,6 +84,9 @@ interface Memory {
 
 /** Labels are chosen afresh when the view has moved by this share of its width since they last were. */
 const MOVED = 1 / 8;
+
+/** The scale at which no label was chosen yet. */
+const NEVER = 0;
 
 const nobody: ReadonlyMap<string, Label> = new Map();
 
@@ -166,7 +171,8 @@ export function arrange(input: ArrangeInput): Arrangement {
   const voice = { level, touch, language: input.language, measure: input.measure, dayText: input.dayText, selected };
   const marks = tracks.flatMap((track) => {
     const room: Room = { width, rows: input.rows ?? (touch ? 2 : 3), obstacle: input.obstacles?.[track] ?? 0 };
-    const place = (speakers: readonly Speaker[]) => placeLabels(speakers, room, voice, before, fresh);
+    const place = (speakers: readonly Speaker[]) =>
+      input.named === false ? [] : placeLabels(speakers, room, voice, before, fresh);
     return lane(
       layout.lanes.get(track) ?? [],
       track,
@@ -176,5 +182,6 @@ export function arrange(input: ArrangeInput): Arrangement {
       selected,
     );
   });
+  if (input.named === false) return { level, marks, memory: { prepared, from, scale: NEVER } };
   return { level, marks, memory: fresh ? { prepared, from, scale } : (memory ?? { prepared, from, scale }) };
 }

@@ -14,6 +14,8 @@ type Asked = Pick<SceneProps, "axis" | "language">;
 
 /** The one owner of vis-timeline: draws the items and the axis, and moves them as one while that is enough. */
 export class Drawing {
+  /** What it was made for, px. */
+  readonly size: { readonly width: number; readonly height: number };
   readonly #camera: Camera;
   readonly #layer: MarkLayer;
   readonly #asked: () => Asked;
@@ -24,7 +26,8 @@ export class Drawing {
     this.#camera = camera;
     this.#layer = layer;
     this.#asked = asked;
-    const size = { width: camera.width, height: container.clientHeight, minHeight: asked().axis };
+    this.size = { width: camera.width, height: container.clientHeight };
+    const size = { ...this.size, minHeight: asked().axis };
     const options = visOptions(
       () => asked().language,
       camera,

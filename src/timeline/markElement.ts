@@ -2,11 +2,11 @@ import type { Label, Mark } from "./arrange.ts";
 import type { LaneGeometry } from "./geometry.ts";
 import { rowTop } from "./geometry.ts";
 
-/** The nodes of one mark inside its vis-timeline item: the mark itself, its leader and its label. */
+/** The nodes of one mark inside its vis-timeline item: the mark itself, and its leader and label once it had one. */
 export interface MarkElement {
   readonly root: HTMLElement;
-  readonly label: HTMLElement;
-  readonly pole: HTMLElement;
+  label: HTMLElement | null;
+  pole: HTMLElement | null;
   /** What the label says, so that the same words are not laid out anew. */
   words: string;
 }
@@ -22,12 +22,20 @@ export function makeMarkElement(mark: Mark): MarkElement {
   const root = document.createElement("div");
   root.className = `mark mark-${mark.shape}`;
   root.dataset.hue = mark.track;
-  const pole = span("pole");
   const shape = span("shape");
   if (mark.shape === "count") shape.textContent = String(mark.ids.length);
-  const label = span("label");
-  root.append(pole, shape, label);
-  return { root, label, pole, words: "" };
+  root.append(shape);
+  return { root, label: null, pole: null, words: "" };
+}
+
+/** Most marks never have a label, and nodes that show nothing take their time too. */
+function labelOf(nodes: MarkElement): { label: HTMLElement; pole: HTMLElement } {
+  const { label, pole } = nodes;
+  if (label && pole) return { label, pole };
+  const made = { label: span("label"), pole: span("pole") };
+  nodes.root.prepend(made.pole);
+  nodes.root.append(made.label);
+  return Object.assign(nodes, made);
 }
 
 function fillLabel(nodes: MarkElement, label: Pick<Label, "text" | "date" | "more">): void {
@@ -46,19 +54,19 @@ function fillLabel(nodes: MarkElement, label: Pick<Label, "text" | "date" | "mor
     more.textContent = ` +${label.more}`;
     parts.push(more);
   }
-  nodes.label.replaceChildren(...parts);
+  labelOf(nodes).label.replaceChildren(...parts);
 }
 
 function emptyLabel(nodes: MarkElement): void {
   if (nodes.words === "") return;
   nodes.words = "";
-  nodes.label.replaceChildren();
+  nodes.label?.replaceChildren();
 }
 
 /** Writes a mark's label and leader, or takes them away. `clipped` is how many px of a bar lie left of the view, so
  * that the label of a bar that began earlier stands at the edge. */
 export function placeLabel(nodes: MarkElement, mark: Mark, g: LaneGeometry, top: number, clipped: number): void {
-  const { label, pole, root } = nodes;
+  const { root } = nodes;
   root.classList.toggle("has-label", mark.label !== null);
   if (mark.label === null) {
     emptyLabel(nodes);
@@ -66,6 +74,7 @@ export function placeLabel(nodes: MarkElement, mark: Mark, g: LaneGeometry, top:
   }
   fillLabel(nodes, mark.label);
   const y = rowTop(g, mark.label.row) - top;
+  const { label, pole } = labelOf(nodes);
   label.className = `label ink-${mark.label.ink} side-${mark.label.side}`;
   label.style.setProperty("--label-top", `${y}px`);
   pole.style.setProperty("--label-top", `${y}px`);
@@ -80,14 +89,15 @@ export function showTip(
   y: number,
 ): void {
   fillLabel(nodes, { text: text.title, date: text.days, more: 0 });
-  nodes.label.className = `label tip side-${side}`;
-  nodes.label.style.setProperty("--label-top", `${y}px`);
+  const { label } = labelOf(nodes);
+  label.className = `label tip side-${side}`;
+  label.style.setProperty("--label-top", `${y}px`);
   nodes.root.classList.add("has-label");
 }
 
 /** Takes the passing label away. */
 export function hideTip(nodes: MarkElement): void {
   emptyLabel(nodes);
-  nodes.label.className = "label";
+  if (nodes.label) nodes.label.className = "label";
   nodes.root.classList.remove("has-label");
 }

@@ -14,7 +14,8 @@ export interface VisItem {
   type: "range";
   limitSize: boolean;
   className: string;
-  style: string;
+  /** Down from the top of the lanes, and height; CSS. */
+  place: { marginTop: string; height: string };
   content: string;
   engagement?: string;
   cluster?: string;
@@ -125,7 +126,7 @@ function toItem(mark: Mark, lane: SceneLane | undefined, g: LaneGeometry, span: 
     type: "range",
     limitSize: false,
     className: `vis-${mark.shape}`,
-    style: `margin-top:${(lane?.top ?? 0) + box.top}px;height:${box.height}px`,
+    place: { marginTop: `${(lane?.top ?? 0) + box.top}px`, height: `${box.height}px` },
     content: mark.key,
     ...(counted ? { cluster: mark.key, count: mark.ids.length } : { engagement: first }),
   };

@@ -97,7 +97,7 @@ export function printPicture(props: SceneProps, span: Span, names: Readonly<Reco
       "svg",
       { x: NAMES, width, height },
       ...axis(camera, props, height),
-      ...marks(arrangeScene(paper, span, width, null, false), lanes),
+      ...marks(arrangeScene(paper, span, width, null, "rest"), lanes),
     ),
   );
 }

@@ -10,7 +10,7 @@ import { laneGeometry } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { MarkLayer } from "./markLayer.ts";
 import { printPicture } from "./printPicture.ts";
-import { arrangeScene, forgetWidths, isFar } from "./sceneLayout.ts";
+import { arrangeScene, forgetWidths, isFar, type Naming } from "./sceneLayout.ts";
 import { REDRAW, type SceneHandlers, type SceneProps } from "./sceneProps.ts";
 import { rangeOf, type Span, sameScale, sameSpan, spanOf } from "./span.ts";
 import { Travel } from "./travel.ts";
@@ -41,12 +41,12 @@ export class Scene {
     this.#on = on;
     this.#camera = new Camera(spanOf(props.range), container.clientWidth);
     this.#ticks = this.#camera.ticks;
-    this.#arrange();
   }
 
-  /** Draws for the first time, once; resolves when the marks are seen. Arranging, axis and marks are a task each: as one
-   * they would hold the page up on a slow machine. */
+  /** Draws for the first time, once; resolves when all is seen. Axis, marks and labels are a task each: as one they would
+   * hold the page up on a slow machine. */
   async draw(): Promise<void> {
+    this.#arrange("none");
     await nextTask();
     this.#drawing = new Drawing(this.#container, this.#camera, this.#layer, () => this.#props);
     this.#travel = new Travel(
@@ -55,13 +55,14 @@ export class Scene {
     );
     this.#stops.push(
       this.#listen(),
-      watchSize(this.#container, (width, height) => this.#resize(width, height)),
+      watchSize(this.#container, this.#drawing.size, (width, height) => this.#resize(width, height)),
       new Choosing(this.#container, this.#choosing()).listen(),
     );
-    this.#mark();
     this.#tell();
     await nextTask();
     await this.#drawing.fill();
+    await nextTask();
+    this.#arrange();
   }
 
   /** Shows other props. A new range flies there unless the scene itself reported it. */
@@ -78,7 +79,6 @@ export class Scene {
   refresh(): void {
     forgetWidths();
     this.#arrange();
-    this.#mark();
   }
 
   /** What is in view as a picture for paper; `names` are the words of the lanes. */
@@ -123,7 +123,7 @@ export class Scene {
       this.#setTicks();
     }
     if (!this.#drawing.slide()) {
-      if (!zoomed && isFar(this.#arrangedSpan, span)) this.#arrange(true);
+      if (!zoomed && isFar(this.#arrangedSpan, span)) this.#arrange("moving");
       this.#drawing.draw();
     }
     this.#tell();
@@ -145,20 +145,20 @@ export class Scene {
     this.#drawing.rest();
     this.#arrange();
     this.#container.classList.remove("zooming");
-    this.#mark();
     // In a frame of its own: the list has as much to do as the labels.
     this.#rest.run(() => this.#on.onRest(rangeOf(this.#camera.span)));
   }
 
-  #arrange(moving = false): void {
-    if (!moving) this.#soon.cancel();
+  #arrange(naming: Naming = "rest"): void {
+    if (naming === "rest") this.#soon.cancel();
     const { span, width } = this.#camera;
     const { lane, touch, lanes } = this.#props;
     // Written here and not by the page: the labels change their language now, not before.
     if (this.#container.lang !== this.#props.language) this.#container.lang = this.#props.language;
-    this.#arranged = arrangeScene(this.#props, span, width, this.#arranged, moving);
+    this.#arranged = arrangeScene(this.#props, span, width, this.#arranged, naming);
     this.#arrangedSpan = span;
     this.#layer.show(this.#arranged, lanes, laneGeometry(lane, touch), span, width);
+    this.#mark();
   }
 
   /** Arranges in the frame after the next: what the reader did is answered first, by list and count. */
@@ -166,7 +166,6 @@ export class Scene {
     this.#soon.run(() => {
       this.#arrange();
       this.#drawing.redraw();
-      this.#mark();
     });
   }
 

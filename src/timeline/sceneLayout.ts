@@ -19,14 +19,16 @@ interface Asked {
 
 let measure: ((text: string, bold: boolean) => number) | null = null;
 
-/** The arrangement for what the scene shows. Text is measured in the page's own label font. `moving`: while a hand
- * moves the view, labels ride along and none is chosen afresh. */
+/** How labels are placed: chosen at rest, riding along while a hand moves the view, or not yet. */
+export type Naming = "rest" | "moving" | "none";
+
+/** The arrangement for what the scene shows. Text is measured in the page's own label font. */
 export function arrangeScene(
   asked: Asked,
   span: Span,
   width: number,
   former: Arrangement | null,
-  moving: boolean,
+  naming: Naming,
 ): Arrangement {
   measure ??= makeMeasure(
     (bold) => `${bold ? 600 : 400} ${asked.touch ? 12.5 : 13}px Mukta, "Noto Sans Devanagari", sans-serif`,
@@ -44,7 +46,8 @@ export function arrangeScene(
     measure,
     dayText: (e) => formatDays(asked.language, e.start, e.end, "tight"),
     selected: asked.selected,
-    moving,
+    moving: naming === "moving",
+    named: naming !== "none",
     ...(asked.nameWidth > 0 ? { obstacles: Object.fromEntries(tracks.map((track) => [track, asked.nameWidth])) } : {}),
     ...(former ? { former } : {}),
   });

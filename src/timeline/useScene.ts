@@ -27,14 +27,16 @@ function whenQuiet(surface: HTMLElement, begin: () => void): () => void {
   return () => stop.abort();
 }
 
-/** Labels are measured in the page's font, so the drawing waits for it, but never longer than half a second. */
-async function fontsOrHalfASecond(language: Language | undefined): Promise<void> {
+/** Labels are measured in the page's font, so the drawing waits for it, but never longer than half a second: then it
+ * resolves to false, and what was drawn must be drawn again when the font is here. */
+async function fontsOrHalfASecond(language: Language | undefined): Promise<boolean> {
   const fonts = document.fonts;
-  if (!fonts?.load) return;
+  if (!fonts?.load) return true;
   // An English page has no use for the Devanagari faces.
   const sample = language === "hi" ? "कA" : "A";
   const asked = Promise.all([fonts.load("13px Mukta", sample), fonts.load("600 13px Mukta", sample)]);
-  await Promise.race([asked, new Promise((done) => setTimeout(done, 500))]).catch(() => {});
+  const late = new Promise<false>((done) => setTimeout(() => done(false), 500));
+  return Promise.race([asked.then(() => true), late]).catch(() => false);
 }
 
 /** Brings vis-timeline in a quiet moment, draws the scene into `container` and keeps it in step with the props. */
@@ -59,7 +61,7 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
       let gone = false;
       const begin = async () => {
         try {
-          const [{ Scene: Made }] = await Promise.all([
+          const [{ Scene: Made }, inFont] = await Promise.all([
             import("./scene.ts"),
             fontsOrHalfASecond(latest.current.props?.language),
           ]);
@@ -72,9 +74,9 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
           scene.current = made;
           if (latest.current.props) made.setProps(latest.current.props);
           setState("ready");
-          document.fonts?.ready.then(() => {
-            if (scene.current === made) made.refresh();
-          });
+          if (inFont) return;
+          await document.fonts.ready;
+          if (scene.current === made) made.refresh();
         } catch (cause) {
           console.warn("The timeline could not be drawn:", cause);
           if (!gone) setState("failed");

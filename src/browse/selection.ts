@@ -9,11 +9,19 @@ export interface Selection {
   readonly inView: readonly Summary[];
 }
 
-/** Applies a view to the library. `found` holds the ids that the search met, null when nothing is searched. */
-export function select(library: Library, view: View, found: { has(id: string): boolean } | null): Selection {
+/** The ids that a search met; null when nothing is searched. */
+export type FoundIds = { has(id: string): boolean } | null;
+
+/** The engagements that pass a view's filters and the search, whatever its range; by date. */
+export function passing(library: Library, view: View, found: FoundIds): readonly Summary[] {
   const countryOf = (city: string) => library.places[city]?.country ?? null;
-  const passing = library.engagements.filter((e) => passes(e, view, countryOf) && (!found || found.has(e.id)));
-  return { passing, inView: passing.filter((e) => overlaps(e, view)) };
+  return library.engagements.filter((e) => passes(e, view, countryOf) && (!found || found.has(e.id)));
+}
+
+/** Applies a view to the library. */
+export function select(library: Library, view: View, found: FoundIds): Selection {
+  const all = passing(library, view, found);
+  return { passing: all, inView: all.filter((e) => overlaps(e, view)) };
 }
 
 /** The values of one filter with the number of engagements that choosing it would show, most first. What is counted
@@ -21,7 +29,7 @@ export function select(library: Library, view: View, found: { has(id: string): b
 export function facet(
   library: Library,
   view: View,
-  found: { has(id: string): boolean } | null,
+  found: FoundIds,
   filter: Filter,
 ): readonly { readonly id: string; readonly count: number }[] {
   const { inView } = select(library, { ...view, [filter]: [] }, found);

@@ -38,6 +38,21 @@ export const DAY = 86_400_000;
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** More days than anyone asks for: the two years have 731. */
+const MOST = 4096;
+
+/** `work`, whose answers are kept: few days are asked for, but each of them thousands of times. */
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const value = work(key);
+    if (known.size < MOST) known.set(key, value);
+    return value;
+  };
+}
+
 /** UTC midnight (milliseconds) at which the ISO day begins. Throws a RangeError when it is not a real day. */
 export function instant(day: string): number {
   const ms = toInstant(day);
@@ -46,20 +61,18 @@ export function instant(day: string): number {
 }
 
 /** As `instant`, but null when `day` is not a real calendar day. */
-export function toInstant(day: string): number | null {
+export const toInstant: (day: string) => number | null = remembered((day: string) => {
   const match = ISO_DAY.exec(day);
   if (!match) return null;
-  const [year, month, date] = [Number(match[1]), Number(match[2]) - 1, Number(match[3])];
-  const ms = Date.UTC(year, month, date);
-  const found = new Date(ms);
-  // Asked for many times while a page wakes up; writing the day out to compare it took two to three times as long.
-  const real = found.getUTCDate() === date && found.getUTCMonth() === month && found.getUTCFullYear() === year;
-  return real ? ms : null;
-}
+  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return new Date(ms).toISOString().startsWith(day) ? ms : null;
+});
+
+const isoDay = remembered((days: number) => new Date(days * DAY).toISOString().slice(0, 10));
 
 /** The ISO day in which the UTC instant (milliseconds) lies. */
 export function dayOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10);
+  return isoDay(Math.floor(ms / DAY));
 }
 
 /** The ISO day `count` days after `day` (before it when negative). */
@@ -84,10 +97,10 @@ interface Parts {
   readonly weekday: number;
 }
 
-function parts(day: string): Parts {
+const parts = remembered((day: string): Parts => {
   const d = new Date(instant(day));
   return { year: d.getUTCFullYear(), month: d.getUTCMonth(), date: d.getUTCDate(), weekday: d.getUTCDay() };
-}
+});
 
 /** How a day is written: `day` "4 December 2025", `short` "4 Dec 2025", `weekday` "Thursday, 4 December 2025",
  * `tight` "4 Dec" (where the year is clear from the place). */

@@ -1,9 +1,9 @@
 import "./embed.css";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { href } from "../browse/href.ts";
 import { routePath } from "../browse/route.ts";
-import { select } from "../browse/selection.ts";
 import { useSearch } from "../browse/useSearch.ts";
+import { useSelection } from "../browse/useSelection.ts";
 import { formatRange } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { Notes } from "./Notes.tsx";
@@ -48,7 +48,7 @@ export function Embed(props: Shared) {
   const { language, t } = useSpeech();
   const search = useSearch(root, view.q, language);
   const found = search.found?.ids ?? null;
-  const { passing, inView } = useMemo(() => select(library, view, found), [library, view, found]);
+  const { passing, inView } = useSelection(library, view, found);
   const [hovered, setHovered] = useState<string | null>(null);
   const open = useCallback(
     (id: string) => {

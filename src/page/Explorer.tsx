@@ -1,6 +1,6 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from "react";
-import { select } from "../browse/selection.ts";
+import { Suspense, useCallback, useEffect, useState } from "react";
 import { useSearch } from "../browse/useSearch.ts";
+import { useSelection } from "../browse/useSelection.ts";
 import { byId } from "../engagements/select.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { CountLine } from "./CountLine.tsx";
@@ -26,7 +26,7 @@ export function Explorer(props: Shared) {
   const { t } = useSpeech();
   const search = useSearch(root, view.q, library.language);
   const found = search.found?.ids ?? null;
-  const { passing, inView } = useMemo(() => select(library, view, found), [library, view, found]);
+  const { passing, inView } = useSelection(library, view, found);
   const openId = route.page === "engagement" ? route.id : null;
   const [hovered, setHovered] = useState<string | null>(null);
   const [help, setHelp] = useState(false);

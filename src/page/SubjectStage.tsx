@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { routePath } from "../browse/route.ts";
-import { select } from "../browse/selection.ts";
+import { useSelection } from "../browse/useSelection.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { formatRange } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
@@ -27,11 +27,8 @@ export function SubjectStage(props: SubjectStageProps) {
   const { language, t } = useSpeech();
   const narrow = useNarrow();
   const [hovered, setHovered] = useState<string | null>(null);
-  const mine = useMemo(() => library.engagements.filter(belongs), [library, belongs]);
-  const { passing, inView } = useMemo(
-    () => select({ ...library, engagements: mine }, view, null),
-    [library, mine, view],
-  );
+  const mine = useMemo(() => ({ ...library, engagements: library.engagements.filter(belongs) }), [library, belongs]);
+  const { passing, inView } = useSelection(mine, view, null);
   const choose = useCallback(
     (id: string) => window.location.assign(address.absolute(routePath({ language, page: "engagement", id }))),
     [address, language],

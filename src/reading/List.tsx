@@ -38,7 +38,7 @@ export function groupByMonth(engagements: readonly Summary[], sort: View["sort"]
 }
 
 /** So many rows come at once; further ones when the reader nears them. The two years have fewer than one portion. */
-const PORTION = 400;
+const PORTION = 200;
 
 /** The words of so many rows never come a paint later. */
 const NEAR = 8;

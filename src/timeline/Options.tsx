@@ -14,31 +14,36 @@ interface OptionsProps {
  * behind: nobody sees them, and what is seen does not wait for a hundred sentences. */
 export function Options({ items, library, active, onChoose }: OptionsProps) {
   const { language, t } = useSpeech();
-  const named = useMemo(
-    () => items.map((e) => ({ id: e.id, name: optionName(t, language, e, library) })),
+  const said = useMemo(
+    () => ({ items, nameOf: (e: Summary) => optionName(t, language, e, library) }),
     [items, library, language, t],
   );
-  return <Named options={useDeferredValue(named)} active={active} onChoose={onChoose} />;
+  return <Named {...useDeferredValue(said)} active={active} onChoose={onChoose} />;
 }
 
 interface NamedProps {
-  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly items: readonly Summary[];
+  readonly nameOf: (e: Summary) => string;
   readonly active: string | null;
   readonly onChoose: (id: string) => void;
 }
 
 /** So many options are in the page at once, around the one that the keyboard is on. */
-const MOST = 400;
+const MOST = 200;
 
-const Named = memo(function Named({ options, active, onChoose }: NamedProps) {
-  const at = Math.max(
-    0,
-    options.findIndex(({ id }) => id === active),
-  );
-  const first = Math.max(0, Math.min(at - MOST / 2, options.length - MOST));
+const Named = memo(function Named({ items, nameOf, active, onChoose }: NamedProps) {
+  const at =
+    active === null
+      ? 0
+      : Math.max(
+          0,
+          items.findIndex(({ id }) => id === active),
+        );
+  const first = Math.max(0, Math.min(at - MOST / 2, items.length - MOST));
+  const names = useMemo(() => items.slice(first, first + MOST).map(nameOf), [items, first, nameOf]);
   return (
     <>
-      {options.slice(first, first + MOST).map(({ id, name }, i) => (
+      {items.slice(first, first + MOST).map(({ id }, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox holds the keys; this click is for touch screen readers
         // biome-ignore lint/a11y/useFocusableInteractive: the listbox holds the focus and names the active option
         <div
@@ -47,9 +52,9 @@ const Named = memo(function Named({ options, active, onChoose }: NamedProps) {
           className="visually-hidden"
           role="option"
           aria-posinset={first + i + 1}
-          aria-setsize={options.length}
+          aria-setsize={items.length}
           aria-selected={id === active}
-          aria-label={name}
+          aria-label={names[i]}
           onClick={() => onChoose(id)}
         />
       ))}

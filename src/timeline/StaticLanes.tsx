@@ -17,26 +17,33 @@ const ACROSS = 2000;
 export function StaticLanes(props: { items: readonly Summary[]; tracks: readonly string[]; range: Range }) {
   const { from, to } = spanOf(props.range);
   const x = (at: number) => Number((((at - from) / (to - from)) * ACROSS).toFixed(1));
-  const inSight = props.items.filter((e) => e.end >= props.range.from && e.start <= props.range.to);
+  const lanes = new Map(
+    props.tracks.map((track) => [track, { empty: true, days: new Set<number>(), bars: new Set<string>() }]),
+  );
+  for (const e of props.items) {
+    const lane = lanes.get(e.track);
+    if (!lane) continue;
+    lane.empty = false;
+    if (e.end < props.range.from || e.start > props.range.to) continue;
+    const span = spanOf({ from: e.start, to: e.end });
+    if (e.start === e.end) lane.days.add(x(span.from + DAY / 2));
+    else lane.bars.add(`M${x(span.from)} 5H${x(span.to)}`);
+  }
   return (
     <div className="static-lanes" aria-hidden="true">
-      {props.tracks.map((track) => {
-        const spans = inSight.filter((e) => e.track === track).map((e) => spanOf({ from: e.start, to: e.end }));
-        const [days, bars] = [spans.filter((s) => s.to - s.from === DAY), spans.filter((s) => s.to - s.from > DAY)];
-        return (
-          <svg
-            key={track}
-            data-hue={track}
-            data-empty={!props.items.some((e) => e.track === track) || undefined}
-            viewBox={`0 0 ${ACROSS} 10`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <path className="days" d={days.map((s) => `M${x(s.from + DAY / 2)} 5h.01`).join("")} />
-            <path className="bars-of-days" d={bars.map((s) => `M${x(s.from)} 5H${x(s.to)}`).join("")} />
-          </svg>
-        );
-      })}
+      {[...lanes].map(([track, { empty, days, bars }]) => (
+        <svg
+          key={track}
+          data-hue={track}
+          data-empty={empty || undefined}
+          viewBox={`0 0 ${ACROSS} 10`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path className="days" d={[...days].map((at) => `M${at} 5h.01`).join("")} />
+          <path className="bars-of-days" d={[...bars].join("")} />
+        </svg>
+      ))}
     </div>
   );
 }

@@ -101,6 +101,7 @@ export class MarkLayer {
 
   /** Marks what is chosen, pointed at, reached by key, or related to the chosen one. */
   setState(state: MarkState): void {
+    const related = new Set(state.related);
     for (const [key, nodes] of this.#nodes) {
       const ids = this.#marks.get(key)?.ids ?? [];
       const has = (id: string | null) => id !== null && ids.includes(id);
@@ -108,7 +109,7 @@ export class MarkLayer {
       classList.toggle("is-selected", has(state.selected));
       classList.toggle("is-hovered", has(state.hovered));
       classList.toggle("is-active", has(state.active));
-      classList.toggle("is-related", !has(state.selected) && ids.some((id) => state.related.includes(id)));
+      classList.toggle("is-related", !has(state.selected) && related.size > 0 && ids.some((id) => related.has(id)));
     }
   }
 }

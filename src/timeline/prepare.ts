@@ -1,4 +1,4 @@
-import { DAY } from "../language/dates.ts";
+import { DAY, toInstant } from "../language/dates.ts";
 
 /** Positions and days are counted from here: 1 January 2024, a Monday. */
 export const BASE = Date.UTC(2024, 0, 1);
@@ -34,9 +34,10 @@ export interface Prepared {
 }
 
 function entryOf(item: Item): Entry {
-  const start = Date.parse(item.start);
-  const end = Math.max(start, Date.parse(item.end)) + DAY;
-  if (Number.isNaN(end)) throw new RangeError(`"${item.id}" has no real days: ${item.start} to ${item.end}`);
+  const [start, last] = [toInstant(item.start), toInstant(item.end)];
+  if (start === null || last === null)
+    throw new RangeError(`"${item.id}" has no real days: ${item.start} to ${item.end}`);
+  const end = Math.max(start, last) + DAY;
   const middleDay = new Date(start + Math.floor((end - DAY - start) / DAY / 2) * DAY);
   return {
     item,

@@ -15,7 +15,7 @@ export interface ListboxActions {
  * is open, which Escape closes; what has left the view is no option any more. */
 export function useListbox(items: readonly Summary[], range: Range, open: boolean, on: ListboxActions) {
   const [active, setActive] = useState<string | null>(null);
-  const here = items.some((e) => e.id === active && overlaps(e, range)) ? active : null;
+  const here = active !== null && items.some((e) => e.id === active && overlaps(e, range)) ? active : null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!handle(event.key)) return;

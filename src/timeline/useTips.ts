@@ -10,7 +10,8 @@ export function useTips(items: readonly Summary[], library: Library): (ids: read
   const { language, t } = useSpeech();
   return useCallback(
     (ids) => {
-      const asked = items.filter((e) => ids.includes(e.id));
+      const wanted = new Set(ids);
+      const asked = items.filter((e) => wanted.has(e.id));
       const first = asked[0];
       if (!first) return null;
       if (asked.length > 1) return { days: "", title: clusterName(t, language, asked, library.kinds) };

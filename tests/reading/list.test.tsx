@@ -58,11 +58,11 @@ test("of thousands the first four hundred stand in the page, with the way to the
   ).flat();
   const sorted = many.sort((a, b) => (a.start < b.start ? -1 : 1));
   const oldest = list("en", {}, {}, sorted);
-  expect(ids(oldest)).toEqual(sorted.slice(0, 400).map((e) => e.id));
-  expect(text(tags(oldest, "button").at(-1))).toBe(`Show ${many.length - 400} more`);
+  expect(ids(oldest)).toEqual(sorted.slice(0, 200).map((e) => e.id));
+  expect(text(tags(oldest, "button").at(-1))).toBe(`Show ${many.length - 200} more`);
   const newest = list("en", { sort: "newest" }, {}, sorted);
   expect(ids(newest)[0]).toBe(sorted.at(-1)?.id);
-  expect(rows(newest)).toHaveLength(400);
+  expect(rows(newest)).toHaveLength(200);
 });
 
 test("month heads count their rows and add up to the whole", () => {

@@ -25,7 +25,8 @@ export function devPlugin(): Plugin {
       return function answerPages() {
         server.middlewares.use((request, response, next) => {
           const asked = (request.originalUrl ?? "/").split(/[?#]/)[0] ?? "/";
-          const wantsPage = request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
+          // What is a file was answered before; curl and its like say that they take anything.
+          const wantsPage = request.method === "GET" && /text\/html|\*\/\*/.test(request.headers.accept ?? "");
           if (!wantsPage || /\.\w+$/.test(asked)) return next();
           render(server, decodeURIComponent(asked)).then(({ status, html }) => {
             response.statusCode = status;

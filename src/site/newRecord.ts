@@ -85,6 +85,10 @@ function writeRecord(folder: string, record: Engagement): string {
   return file;
 }
 
+const HELP = `npm run new -- [--date 2025-08-21] [--end 2025-08-22] [--city moscow] [--kind ministerial] [--track diplomacy]
+  [--title-en "…"] [--title-hi "…"]
+Writes a new record with the places to fill in marked. What is not given is asked for; "none" is the city of a call.`;
+
 const OPTIONS = Object.fromEntries(
   ["date", "end", "city", "kind", "track", "title-en", "title-hi"].map((flag) => [flag, { type: "string" as const }]),
 );
@@ -105,6 +109,10 @@ export async function newRecord(args: readonly string[], ask: Ask, folder: strin
 
 /** `npm run new`. Gives the exit code. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<number> {
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(HELP);
+    return 0;
+  }
   const terminal = createInterface({ input: stdin, output: stdout });
   // Lines are read one by one, not with question(): lines of a piped input that come early would be lost.
   const lines = terminal[Symbol.asyncIterator]();

@@ -37,7 +37,7 @@ export class Drawing {
     this.#vis = new Timeline(container, [] as never, options as never);
     this.#range.near = 0;
     showAtOnce(this.#vis, camera.span);
-    this.#slide = new Slide(container, camera.span, camera.width);
+    this.#slide = new Slide(container, camera);
     this.#vis.on("changed", () => this.#slide.drew(seenBy(this.#vis)));
   }
 
@@ -58,7 +58,7 @@ export class Drawing {
   slide(): boolean {
     const first = this.#range.near === 0;
     this.#range.near = NEAR;
-    return this.#slide.to(this.#camera.span, this.#camera.width) && !first;
+    return this.#slide.follow() && !first;
   }
 
   /** Draws what the camera sees, in the next frame. */

@@ -1,3 +1,4 @@
+import type { Camera } from "./camera.ts";
 import { type Span, sameScale } from "./span.ts";
 
 /** Of the view's width: so far what is drawn is moved as one. A quarter is drawn beside it (`drawing.ts`). */
@@ -10,16 +11,15 @@ const REACH = 0.2;
 export class Slide {
   readonly #surface: HTMLElement;
   readonly #layers: readonly HTMLElement[];
+  readonly #camera: Camera;
   #drawn: Span;
-  #shown: Span;
-  #width: number;
 
-  constructor(surface: HTMLElement, drawn: Span, width: number) {
+  /** vis-timeline has drawn what the camera sees. */
+  constructor(surface: HTMLElement, camera: Camera) {
     this.#surface = surface;
     this.#layers = [...surface.querySelectorAll<HTMLElement>(".vis-itemset, .vis-time-axis")];
-    this.#drawn = drawn;
-    this.#shown = drawn;
-    this.#width = width;
+    this.#camera = camera;
+    this.#drawn = camera.span;
   }
 
   /** vis-timeline has drawn `span`. */
@@ -28,10 +28,9 @@ export class Slide {
     this.#place();
   }
 
-  /** Shows `span` on `width` px by moving what is drawn; false when it must be drawn anew. */
-  to(span: Span, width: number): boolean {
-    this.#shown = span;
-    this.#width = width;
+  /** Shows what the camera sees by moving what is drawn; false when it must be drawn anew. */
+  follow(): boolean {
+    const { span, width } = this.#camera;
     if (!sameScale(span, this.#drawn) || Math.abs(this.#shift) > REACH * width) return false;
     this.#surface.classList.add("sliding");
     this.#place();
@@ -43,12 +42,13 @@ export class Slide {
     this.#surface.classList.remove("sliding");
   }
 
+  /** Px from where the drawing stands to where the camera wants it. */
   get #shift(): number {
-    return ((this.#drawn.from - this.#shown.from) / (this.#shown.to - this.#shown.from)) * this.#width;
+    return this.#camera.xOf(this.#drawn.from);
   }
 
   #place(): void {
-    const px = sameScale(this.#shown, this.#drawn) ? this.#shift : 0;
+    const px = sameScale(this.#camera.span, this.#drawn) ? this.#shift : 0;
     const transform = Math.abs(px) < 0.01 ? "" : `translateX(${px}px)`;
     for (const layer of this.#layers) layer.style.transform = transform;
   }

@@ -11,6 +11,9 @@ export interface Ticks {
 
 const MONTH_DAYS = 30.4;
 
+/** Px per day at which "1 अक्टू॰", the widest text of a day, fits between two ticks: a week on the narrowest phone. */
+const EVERY_DAY = 44;
+
 /** The ticks for a zoom in px per day: half-years, quarters, months, days 1 8 15 22 29, every day. */
 export function ticksFor(pxPerDay: number): Ticks {
   const month = pxPerDay * MONTH_DAYS;
@@ -18,7 +21,7 @@ export function ticksFor(pxPerDay: number): Ticks {
   if (month < 46) return { scale: "month", step: 3, form: "short" };
   if (month < 100) return { scale: "month", step: 1, form: "short" };
   if (pxPerDay < 24) return { scale: "month", step: 1, form: "long" };
-  return { scale: "day", step: pxPerDay < 80 ? 7 : 1, form: "long" };
+  return { scale: "day", step: pxPerDay < EVERY_DAY ? 7 : 1, form: "long" };
 }
 
 /** The text of a tick: a day's number, a month's name, or the year at a January. */

@@ -49,14 +49,29 @@ export class Camera {
   edge(language: Language): string {
     const text = edgeText(language, this.ticks, this.span.from);
     const x = this.xOf(nextTick(this.ticks, this.span.from));
-    return x >= 0.5 && x < text.length * EDGE_LETTER + EDGE_ROOM ? "" : text;
+    return x >= 0.5 && x < widthOf(text) ? "" : text;
   }
 
-  /** The text of the tick at a UTC instant. The first one says the year too when the left end keeps silent. */
+  /** The text of the tick at a UTC instant. The first one says the year too when the left end keeps silent; those that
+   * the longer text reaches over say nothing. */
   tick(language: Language, at: number): string {
     const d = new Date(at);
-    const first = at === nextTick(this.ticks, this.span.from) && this.edge(language) === "";
-    if (first) return edgeText(language, this.ticks, at);
-    return tickText(language, this.ticks, { month: d.getUTCMonth(), date: d.getUTCDate(), year: d.getUTCFullYear() });
+    const text = tickText(language, this.ticks, {
+      month: d.getUTCMonth(),
+      date: d.getUTCDate(),
+      year: d.getUTCFullYear(),
+    });
+    const first = nextTick(this.ticks, this.span.from);
+    if (at < first) return text;
+    const edge = this.edge(language);
+    if (edge !== "") return this.xOf(at) < widthOf(edge) ? "" : text;
+    const said = edgeText(language, this.ticks, first);
+    if (at === first) return said;
+    return this.xOf(at) - this.xOf(first) < widthOf(said) ? "" : text;
   }
+}
+
+/** Px that a text at the left end takes, at most. */
+function widthOf(text: string): number {
+  return text.length * EDGE_LETTER + EDGE_ROOM;
 }

@@ -1,6 +1,5 @@
 import type { Label, Mark } from "./arrange.ts";
-import type { LaneGeometry } from "./geometry.ts";
-import { rowTop } from "./geometry.ts";
+import { type LaneGeometry, rowTop } from "./geometry.ts";
 
 /** The nodes of one mark inside its vis-timeline item: the mark itself, and its leader and label once it had one. */
 export interface MarkElement {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { describeFaults } from "../../src/engagements/dossier.ts";
 import { Unreadable } from "../../src/engagements/unreadable.ts";
 import { validate } from "../../src/engagements/validate.ts";
-import { type Changeable, copyFiles, FILES, REAL, RECORD, recordIn } from "./realFiles.ts";
+import { VOCABULARY_CORRUPTIONS } from "./corruptions.ts";
+import { copyFiles, FILES, REAL, RECORD, recordIn } from "./realFiles.ts";
 
 describe("a fault between records", () => {
   const told = (files: Record<string, unknown>) => validate(files).faults.map(({ file, field }) => `${file} ${field}`);
@@ -51,48 +52,7 @@ describe("a fault between records", () => {
 });
 
 describe("a corrupt vocabulary", () => {
-  const CHANGES: readonly (readonly [
-    what: string,
-    file: string,
-    change: (content: Changeable) => void,
-    field: string,
-  ])[] = [
-    [
-      "a person is used by nobody",
-      "people.json",
-      (c) => (c["a-b"] = { ...c["ajit-doval"], en: "A B", hi: "ए बी" }),
-      "a-b",
-    ],
-    [
-      "two people have the same names",
-      "people.json",
-      (c) => Object.assign(c["a-k-ramesh"], { en: "Ajit Doval", hi: "अजीत डोभाल" }),
-      "ajit-doval",
-    ],
-    ["a person has no side", "people.json", (c) => delete c["ajit-doval"].side, "ajit-doval.side"],
-    ["an id has capitals", "people.json", (c) => (c.Modi = c["narendra-modi"]), "Modi"],
-    ["a place is not on the globe", "places.json", (c) => (c.moscow.lat = 155.75), "moscow.lat"],
-    ["a place's country is unknown", "places.json", (c) => (c.moscow.country = "SU"), "moscow.country"],
-    ["a kind has one language", "kinds.json", (c) => delete c.summit.hi, "summit.hi"],
-    ["a kind is used by nothing", "kinds.json", (c) => (c.party = { en: "Party", hi: "दावत" }), "party"],
-    ["a track is missing", "tracks.json", (c) => delete c.people, "people"],
-    ["a track has no lane", "tracks.json", (c) => (c.sport = c.people), "sport"],
-    ["a forum is used by nothing", "forums.json", (c) => (c.asean = { en: "ASEAN", hi: "आसियान" }), "asean"],
-    ["a publisher is used by nothing", "publishers.json", (c) => (c.nobody = { name: "Nobody" }), "nobody"],
-    ["a country is used by no place", "countries.json", (c) => (c.FR = { en: "France", hi: "फ़्रांस" }), "FR"],
-    ["a claim names no engagement", "report.json", (c) => (c[0].engagements[0] = "2025-01-01-x"), "[0].engagements[0]"],
-    ["the claims are not numbered in order", "report.json", (c) => c.reverse(), "[0].n"],
-    [
-      "a stop of a tour does not exist",
-      "tours.json",
-      (c) => (c[1].stops[2].engagement = "2025-01-01-x"),
-      "[1].stops[2].engagement",
-    ],
-    ["two tours have one id", "tours.json", (c) => (c[1].id = c[0].id), "[1].id"],
-    ["a searched period ends before it begins", "unverified.json", (c) => (c[0].to = "2023-01-01"), "[0].to"],
-  ];
-
-  test.each(CHANGES)("is named with field and mending when %s", (_, file, change, field) => {
+  test.each(VOCABULARY_CORRUPTIONS)("is named with field and mending when %s", (_, file, change, field) => {
     const files = copyFiles();
     change(files[file]);
     const { faults } = validate(files);

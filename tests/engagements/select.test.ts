@@ -59,6 +59,26 @@ describe("passes", () => {
     expect(engagements.every((e) => passes(e, NONE, countryOf))).toBe(true);
   });
 
+  test("asks each criterion by itself", () => {
+    const city = engagements.find((e) => e.city !== null);
+    const call = engagements.find((e) => e.city === null && e.forum === null && e.documents === 0);
+    if (!city || !call) throw new Error("the records have no call, or no city");
+    const asked = (c: Partial<Criteria>, e = city) => passes(e, { ...NONE, ...c }, countryOf);
+    expect(asked({ track: [city.track] })).toBe(true);
+    expect(asked({ track: ["other"] })).toBe(false);
+    expect(asked({ kind: ["other"] })).toBe(false);
+    expect(asked({ kind: [city.kind], track: ["other"] })).toBe(false);
+    expect(asked({ place: [city.city ?? ""] })).toBe(true);
+    expect(asked({ place: ["other"] })).toBe(false);
+    expect(asked({ country: [countryOf(city.city ?? "") ?? ""] })).toBe(true);
+    expect(asked({ country: ["other"] })).toBe(false);
+    expect([
+      asked({ country: ["RU"] }, call),
+      asked({ forum: ["other"] }, call),
+      asked({ documents: true }, call),
+    ]).toEqual([false, false, false]);
+  });
+
   test("asks all criteria at once: it is true exactly when each alone is", () => {
     fc.assert(
       fc.property(engagement, criteria, (e, c) => {

@@ -30,10 +30,16 @@ export function wordEnds(text: string, language: Language): readonly number[] {
   return ends;
 }
 
-/** `text` without a comma, dash, half a bracket or dangling small word at its end; perhaps empty. */
+/** What is opened and closed; a half of it may not stay. */
+const PAIRS = ["()", "“”"];
+
+/** `text` without a comma, dash, half a bracket or quotation, or dangling small word at its end; perhaps empty. */
 function clean(text: string, language: Language): string {
-  const open = text.lastIndexOf("(");
-  let rest = (open > text.lastIndexOf(")") ? text.slice(0, open) : text).replace(TRAILING, "");
+  const whole = PAIRS.reduce((kept, [open = "", close = ""]) => {
+    const at = kept.lastIndexOf(open);
+    return at > kept.lastIndexOf(close) ? kept.slice(0, at) : kept;
+  }, text);
+  let rest = whole.replace(TRAILING, "");
   for (;;) {
     const word = LAST_WORD.exec(rest)?.[0] ?? "";
     if (word === "" || !DANGLING[language].has(word.toLowerCase())) return rest;

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { dossier } from "../../src/engagements/dossier.ts";
+import type { Language } from "../../src/language/locale.ts";
 import { approximateWidth } from "../../src/timeline/measure.ts";
 import { shorten } from "../../src/timeline/shorten.ts";
 
@@ -28,6 +29,39 @@ describe("shorten", () => {
     expect(shorten("Talks of the ministers", 18, each, "en")).toBe("Talks…");
     expect(shorten("मंत्रियों की बैठक मॉस्को", 13, each, "hi")).toBe("मंत्रियों…");
     expect(shorten("सेना और नौसेना के अभ्यास", 16, each, "hi")).toBe("सेना और नौसेना…");
+  });
+
+  const small: [Language, string][] = [
+    ...["of", "the", "and", "in", "at", "for", "to", "a", "an", "on", "with", "by", "from", "From"].map(
+      (word): [Language, string] => ["en", word],
+    ),
+    ...["का", "के", "की", "को", "से", "में", "पर", "ने", "और", "तथा", "एवं", "व", "लिए"].map((word): [Language, string] => [
+      "hi",
+      word,
+    ]),
+  ];
+  test.each(small)("ends in no small word that points on (%s: %s)", (language, word) => {
+    const [first, rest] = language === "en" ? ["Talks", "Astana capital"] : ["वार्ता", "अस्ताना नगर"];
+    expect(shorten(`${first} ${word} ${rest}`, each(`${first} ${word} A`), each, language)).toBe(`${first}…`);
+    expect(shorten(`${first} ${word}x ${rest}`, each(`${first} ${word}xy`), each, language)).toBe(`${first} ${word}x…`);
+  });
+
+  test.each([
+    ["Talks, then dinner", "Talks…"],
+    ["Talks; then dinner", "Talks…"],
+    ["Talks (the second) ended", "Talks…"],
+    ["Talks “Army 2025” and more", "Talks…"],
+    ["Talks — of the ministers", "Talks…"],
+    ["Talks & of trade, now", "Talks…"],
+  ])("ends in no mark that opens or parts: %s", (text, short) => {
+    expect(shorten(text, 11, each, "en")).toBe(short);
+  });
+
+  test("keeps a bracket that is closed, and fits to the very letter", () => {
+    expect(shorten("Talks (2nd) in Moscow", 12, each, "en")).toBe("Talks (2nd)…");
+    expect(shorten("Talks in Moscow", 15, each, "en")).toBe("Talks in Moscow");
+    expect(shorten("Talks in Moscow", 6, each, "en")).toBe("Talks…");
+    expect(shorten("Talks in Moscow", 5, each, "en")).toBeNull();
   });
 
   test("gives null when not even the first word fits, or when nothing but small words would stay", () => {

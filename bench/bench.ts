@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { validate } from "../src/engagements/validate.ts";
@@ -14,6 +13,7 @@ import { isBusy, report } from "./report.ts";
 import { Results } from "./results.ts";
 import { runRounds } from "./rounds.ts";
 import { resize } from "./synthetic.ts";
+import { useOfProcessors } from "./useOfProcessors.ts";
 
 const WWW = path.join(WORK, "www");
 const SIZES = [1, 1000, 5000, 20_000];
@@ -90,7 +90,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const began = Date.now();
-  const load = (loadavg()[0] ?? 0) / cpus().length;
+  const load = await useOfProcessors();
   const dossier = readDossier();
   const real = dossier.engagements.length;
   const asked = values.sizes?.split(",").map(Number) ?? (values.quick ? [1] : SIZES);
@@ -102,7 +102,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const sizes = [...new Set(asked.map((size) => Math.max(size, real)))].sort((a, b) => a - b);
   const whole = SIZES.every((size) => sizes.includes(Math.max(size, real)));
-  if (isBusy()) console.log("The machine is busy: what follows is a trial.");
+  if (isBusy(load)) console.log("The machine is busy: what follows is a trial.");
   process.env.NODE_ENV = "production";
   if (!values["no-build"]) await buildAll(dossier, sizes);
   const server = await serve(WWW, { port: 0 });

@@ -1,4 +1,4 @@
-import { cpus, loadavg, totalmem } from "node:os";
+import { cpus, totalmem } from "node:os";
 import { PROFILES } from "./browser.ts";
 import { PAGE_NAMES, type PageId, type Results } from "./results.ts";
 import type { Figure } from "./statistics.ts";
@@ -47,7 +47,7 @@ export interface Run {
   readonly rounds: number;
   readonly limit: number;
   readonly chromium: string;
-  /** Load of the machine when the run began, per processor. */
+  /** The share of the processors that others used when the run began, 0 to 1. */
   readonly load: number;
   readonly skipped: readonly string[];
 }
@@ -116,16 +116,15 @@ function machine(run: Run): string {
 }
 
 /** True when others keep the machine so busy that the figures only show that the benchmark runs. */
-export function isBusy(load = loadavg()[0] ?? 0): boolean {
-  return load / cpus().length > 0.75;
+export function isBusy(load: number): boolean {
+  return load > 0.25;
 }
 
 /** The whole report as Markdown. */
 export function report(results: Results, run: Run): string {
-  const busy = run.load > 0.75;
   const parts = [
     "# Benchmark",
-    `${busy ? "**A trial on a busy machine: the figures show only that the benchmark runs.** " : ""}Made by \`npm run bench\` on ${machine(run)}; load per processor at the start ${run.load.toFixed(2)}. Medians of up to ${run.rounds} rounds, least and most in brackets; every round visits every page once, with nothing cached. “Not drawn” means: not within ${run.limit / 1000} s.`,
+    `${isBusy(run.load) ? "**A trial on a busy machine: the figures show only that the benchmark runs.** " : ""}Made by \`npm run bench\` on ${machine(run)}; ${Math.round(run.load * 100)} % of the processors were in use before it began. Medians of up to ${run.rounds} rounds, least and most in brackets; every round visits every page once, with nothing cached. “Not drawn” means: not within ${run.limit / 1000} s.`,
     "## Targets",
     targetTable(judge(results, run.real, run.limit)),
     "“Slow” is 4× CPU and slow 4G (1.6 Mbit/s, 150 ms); all else is unthrottled. Where a peer never drew, the limit stands for its time, which flatters it. A frame of a 60 Hz display is 16.7 ms; its clock shakes by 0.1.",

@@ -1,11 +1,16 @@
 import type { Label, Mark } from "./arrange.ts";
 import { type LaneGeometry, rowTop } from "./geometry.ts";
 
-/** The nodes of one mark inside its vis-timeline item: the mark itself, and its leader and label once it had one. */
+/** The label of a mark and the leader that it hangs on. */
+interface Named {
+  readonly label: HTMLElement;
+  readonly pole: HTMLElement;
+}
+
+/** The nodes of one mark inside its vis-timeline item: the mark itself, and label and leader once it was named. */
 export interface MarkElement {
   readonly root: HTMLElement;
-  label: HTMLElement | null;
-  pole: HTMLElement | null;
+  named: Named | null;
   /** What the label says, so that the same words are not laid out anew. */
   words: string;
 }
@@ -24,17 +29,17 @@ export function makeMarkElement(mark: Mark): MarkElement {
   const shape = span("shape");
   if (mark.shape === "count") shape.textContent = String(mark.ids.length);
   root.append(shape);
-  return { root, label: null, pole: null, words: "" };
+  return { root, named: null, words: "" };
 }
 
 /** Most marks never have a label, and nodes that show nothing take their time too. */
-function labelOf(nodes: MarkElement): { label: HTMLElement; pole: HTMLElement } {
-  const { label, pole } = nodes;
-  if (label && pole) return { label, pole };
+function labelOf(nodes: MarkElement): Named {
+  if (nodes.named) return nodes.named;
   const made = { label: span("label"), pole: span("pole") };
   nodes.root.prepend(made.pole);
   nodes.root.append(made.label);
-  return Object.assign(nodes, made);
+  nodes.named = made;
+  return made;
 }
 
 function fillLabel(nodes: MarkElement, label: Pick<Label, "text" | "date" | "more">): void {
@@ -59,7 +64,7 @@ function fillLabel(nodes: MarkElement, label: Pick<Label, "text" | "date" | "mor
 function emptyLabel(nodes: MarkElement): void {
   if (nodes.words === "") return;
   nodes.words = "";
-  nodes.label?.replaceChildren();
+  nodes.named?.label.replaceChildren();
 }
 
 /** Writes a mark's label and leader, or takes them away. `clipped` is how many px of a bar lie left of the view, so
@@ -97,6 +102,6 @@ export function showTip(
 /** Takes the passing label away. */
 export function hideTip(nodes: MarkElement): void {
   emptyLabel(nodes);
-  if (nodes.label) nodes.label.className = "label";
+  if (nodes.named) nodes.named.label.className = "label";
   nodes.root.classList.remove("has-label");
 }

@@ -17,6 +17,10 @@ export type { Item } from "./prepare.ts";
  * in view are named.
  */
 
+/** How labels come about: chosen at rest; former ones riding along, and none chosen afresh, while a hand moves the view;
+ * or none, for a first drawing whose labels follow with the next. */
+export type Naming = "rest" | "moving" | "none";
+
 export interface ArrangeInput {
   /** The whole selection that passes the filters, not only what is in view. Give the same array while it is the
    * same selection: what is made of it is kept. Those of a track without a lane are left out. */
@@ -41,10 +45,8 @@ export interface ArrangeInput {
   readonly rows?: number;
   /** How much further than the view marks are given, without labels, in screens on either side. */
   readonly margin?: number;
-  /** True while a hand moves the view: the former labels ride along, and none is chosen afresh. */
-  readonly moving?: boolean;
-  /** False: only the marks, for a first drawing whose labels follow; the next one chooses them. */
-  readonly named?: boolean;
+  /** Chosen at rest if not said. */
+  readonly naming?: Naming;
   /** The arrangement before: what it placed stays where it can. */
   readonly former?: Arrangement;
 }
@@ -165,14 +167,14 @@ export function arrange(input: ArrangeInput): Arrangement {
   const memory = former?.memory;
   const same = memory?.prepared === prepared && Math.abs(memory.scale / scale - 1) < 1e-4;
   const far = memory !== undefined && Math.abs(memory.from - from) * scale > width * MOVED;
-  const fresh = !same || (far && input.moving !== true);
+  const fresh = !same || (far && input.naming !== "moving");
   const before = former ? new Map(former.marks.flatMap((m) => (m.label ? [[m.label.id, m.label]] : []))) : nobody;
   const margin = (input.margin ?? 0.5) * (to - from);
   const voice = { level, touch, language: input.language, measure: input.measure, dayText: input.dayText, selected };
   const marks = tracks.flatMap((track) => {
     const room: Room = { width, rows: input.rows ?? (touch ? 2 : 3), obstacle: input.obstacles?.[track] ?? 0 };
     const place = (speakers: readonly Speaker[]) =>
-      input.named === false ? [] : placeLabels(speakers, room, voice, before, fresh);
+      input.naming === "none" ? [] : placeLabels(speakers, room, voice, before, fresh);
     return lane(
       layout.lanes.get(track) ?? [],
       track,
@@ -182,6 +184,6 @@ export function arrange(input: ArrangeInput): Arrangement {
       selected,
     );
   });
-  if (input.named === false) return { level, marks, memory: { prepared, from, scale: NEVER } };
+  if (input.naming === "none") return { level, marks, memory: { prepared, from, scale: NEVER } };
   return { level, marks, memory: fresh ? { prepared, from, scale } : (memory ?? { prepared, from, scale }) };
 }

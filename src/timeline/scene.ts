@@ -1,7 +1,7 @@
 import "./scene.css";
 import type { Range } from "../engagements/select.ts";
 import { AfterPaint, nextTask } from "./afterPaint.ts";
-import type { Arrangement } from "./arrange.ts";
+import type { Arrangement, Naming } from "./arrange.ts";
 import type { Ticks } from "./axis.ts";
 import { Camera } from "./camera.ts";
 import { Choosing, type Pointed } from "./choosing.ts";
@@ -10,7 +10,7 @@ import { laneGeometry } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { MarkLayer } from "./markLayer.ts";
 import { printPicture } from "./printPicture.ts";
-import { arrangeScene, forgetWidths, isFar, type Naming } from "./sceneLayout.ts";
+import { arrangeScene, forgetWidths, isFar } from "./sceneLayout.ts";
 import { REDRAW, type SceneHandlers, type SceneProps } from "./sceneProps.ts";
 import { rangeOf, type Span, sameScale, sameSpan, spanOf } from "./span.ts";
 import { Travel } from "./travel.ts";

@@ -1,7 +1,7 @@
 import type { Summary } from "../engagements/summary.ts";
 import { formatDays } from "../language/dates.ts";
 import type { Language } from "../language/locale.ts";
-import { type Arrangement, arrange } from "./arrange.ts";
+import { type Arrangement, arrange, type Naming } from "./arrange.ts";
 import { laneGeometry } from "./geometry.ts";
 import { makeMeasure } from "./measure.ts";
 import type { SceneLane } from "./sceneLanes.ts";
@@ -18,9 +18,6 @@ interface Asked {
 }
 
 let measure: ((text: string, bold: boolean) => number) | null = null;
-
-/** How labels are placed: chosen at rest, riding along while a hand moves the view, or not yet. */
-export type Naming = "rest" | "moving" | "none";
 
 /** The arrangement for what the scene shows. Text is measured in the page's own label font. */
 export function arrangeScene(
@@ -46,8 +43,7 @@ export function arrangeScene(
     measure,
     dayText: (e) => formatDays(asked.language, e.start, e.end, "tight"),
     selected: asked.selected,
-    moving: naming === "moving",
-    named: naming !== "none",
+    naming,
     ...(asked.nameWidth > 0 ? { obstacles: Object.fromEntries(tracks.map((track) => [track, asked.nameWidth])) } : {}),
     ...(former ? { former } : {}),
   });

@@ -18,7 +18,7 @@ const picture = (name: string, a: Arrangement) => [`## ${name}, level ${a.level}
 const NEXT: readonly [string, (input: ArrangeInput) => Partial<ArrangeInput>][] = [
   ["a little to the right", ({ from, to }) => ({ from: from + (to - from) / 20, to: to + (to - from) / 20 })],
   ["half a view to the left", ({ from, to }) => ({ from: from - (to - from) / 2, to: to - (to - from) / 2 })],
-  ["on the way", ({ from, to }) => ({ from: from + (to - from) / 4, to: to + (to - from) / 4, moving: true })],
+  ["on the way", ({ from, to }) => ({ from: from + (to - from) / 4, to: to + (to - from) / 4, naming: "moving" })],
   ["a tenth closer", ({ from, to }) => ({ to: to - (to - from) / 10 })],
   ["one opened", ({ items }) => ({ selected: items[Math.floor(items.length / 2)]?.id ?? null })],
   ["one row", () => ({ rows: 1 })],

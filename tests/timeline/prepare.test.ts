@@ -73,7 +73,7 @@ describe("a first drawing", () => {
   const named = (a: ReturnType<typeof arrange>) => a.marks.map(({ label }) => label?.id ?? null);
 
   test("may leave the labels to the next one, which chooses them", () => {
-    const bare = arrange({ ...input, named: false });
+    const bare = arrange({ ...input, naming: "none" });
     expect(named(bare)).toEqual([null, null]);
     const then = arrange({ ...input, former: bare });
     expect(named(then)).toEqual(named(arrange(input)));

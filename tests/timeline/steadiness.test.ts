@@ -66,7 +66,8 @@ describe("steadiness", { timeout: PATIENCE }, () => {
         const ms = Math.round((moving ? far : far / 8) * (input.to - input.from));
         const dx = (-ms * input.width) / (input.to - input.from);
         const former = arrange(input);
-        const now = arrange({ ...input, from: input.from + ms, to: input.to + ms, former, moving });
+        const naming = moving ? ("moving" as const) : ("rest" as const);
+        const now = arrange({ ...input, from: input.from + ms, to: input.to + ms, former, naming });
         for (const track of input.tracks) {
           const both = [...former.marks, ...now.marks].filter((m) => m.track === track);
           const pinned = both.some((m) => m.shape === "bar" && m.x < 2 && m.label !== null);

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../tests/browser.mjs";
-import { installProbe } from "./probe.ts";
+import { installProbe, type Signs } from "./probe.ts";
 
 /** Conditions of a visit: as the machine is, or a slow telephone. */
 export interface Profile {
@@ -90,7 +90,7 @@ async function throttle(cdp: CDPSession, { cpu, network }: Profile): Promise<voi
 }
 
 /** Opens a page without going anywhere. The service worker is kept out: it would load the whole site beside. */
-export async function openVisit(browser: Browser, profile: Profile, drawn: string): Promise<Visit> {
+export async function openVisit(browser: Browser, profile: Profile, signs: Signs): Promise<Visit> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: "en-IN",
@@ -102,6 +102,6 @@ export async function openVisit(browser: Browser, profile: Profile, drawn: strin
   const traffic = new Traffic(cdp);
   for (const domain of ["Network", "Performance"] as const) await cdp.send(`${domain}.enable`);
   await throttle(cdp, profile);
-  await page.addInitScript(installProbe, drawn);
+  await page.addInitScript(installProbe, signs);
   return { page, cdp, traffic, close: () => context.close() };
 }

@@ -6,6 +6,8 @@ export interface Probe {
   cls: number;
   /** Start and length of every task over 50 ms. */
   readonly long: [number, number][];
+  /** When the engagements of the two years could be seen, and when the timeline was ready for use. */
+  seen: number;
   drawn: number;
   /** Times of frames while `watching`. */
   frames: number[];
@@ -23,16 +25,22 @@ declare global {
   }
 }
 
+/** What to wait for, as selectors; each is there at the first frame after something matches it. */
+export interface Signs {
+  readonly seen: string;
+  readonly drawn: string;
+}
+
 /**
- * Runs in the page before everything else. `drawn` is a selector: the timeline counts as drawn at the first frame after
- * something matches it. Event Timing tells of interactions from 16 ms on, in steps of 8.
+ * Runs in the page before everything else. Event Timing tells of interactions from 16 ms on, in steps of 8.
  */
-export function installProbe(drawn: string): void {
+export function installProbe(signs: Signs): void {
   const probe: Probe = {
     fcp: 0,
     lcp: 0,
     cls: 0,
     long: [],
+    seen: 0,
     drawn: 0,
     frames: [],
     watching: false,
@@ -68,13 +76,13 @@ export function installProbe(drawn: string): void {
       channel.port1.onmessage = then;
       channel.port2.postMessage(null);
     });
-  const look = () => {
-    if (!document.querySelector(drawn)) return requestAnimationFrame(look);
+  const look = (sign: keyof Signs) => {
+    if (!document.querySelector(signs[sign])) return requestAnimationFrame(() => look(sign));
     return afterPaint(() => {
-      probe.drawn = performance.now();
+      probe[sign] = performance.now();
     });
   };
-  requestAnimationFrame(look);
+  for (const sign of ["seen", "drawn"] as const) requestAnimationFrame(() => look(sign));
   const frame = (now: number) => {
     if (probe.watching) probe.frames.push(now);
     requestAnimationFrame(frame);

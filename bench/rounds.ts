@@ -30,10 +30,14 @@ const HOLD: Readonly<Record<PageId, Pick<Target, "surface" | "gesture" | "zooms"
   chrono: { surface: "#timeline", gesture: "scroll", zooms: false },
 };
 
+/** The marks of the served picture, and vis-timeline in its place. */
+const OURS = { seen: "[data-timeline] .static-lanes path", drawn: '[data-timeline][data-ready="true"]' };
+
 function targetOf({ page, size }: Stop, url: string): Target {
   const own = page === "ours";
-  const drawn = own ? '[data-timeline][data-ready="true"]' : PEER_PAGES.find(({ id }) => id === page)?.drawn;
-  return { url: `${url}${size}/${own ? "ours/en" : page}/`, drawn: drawn ?? "", own, ...HOLD[page] };
+  const drawn = PEER_PAGES.find(({ id }) => id === page)?.drawn ?? "";
+  const signs = own ? OURS : { seen: drawn, drawn };
+  return { url: `${url}${size}/${own ? "ours/en" : page}/`, signs, own, ...HOLD[page] };
 }
 
 /** The visits of one round. Each round begins with another page, so that none is always the first or the last. */

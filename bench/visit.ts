@@ -3,12 +3,13 @@ import type { Browser } from "@playwright/test";
 import { openAndClose, walkSite } from "./actions.ts";
 import { openVisit, type Profile, type Visit } from "./browser.ts";
 import { dragThrough, scrollThrough, zoomByWheel } from "./gestures.ts";
+import type { Signs } from "./probe.ts";
 import { quantile } from "./statistics.ts";
 
 /** A page to be measured. `surface` is what the hand takes hold of; `zooms` when the wheel zooms it. */
 export interface Target {
   readonly url: string;
-  readonly drawn: string;
+  readonly signs: Signs;
   readonly surface: string;
   readonly gesture: "drag" | "scroll";
   readonly zooms: boolean;
@@ -63,7 +64,7 @@ async function untilQuiet({ page, traffic }: Visit, ms: number): Promise<boolean
 /** What the browser tells of the loading. */
 async function readLoading({ page, traffic }: Visit): Promise<Sample> {
   const told = await page.evaluate(() => {
-    const { fcp, lcp, cls, long, drawn } = window.probe;
+    const { fcp, lcp, cls, long, seen, drawn } = window.probe;
     const sent = (type: string) => performance.getEntriesByType(type) as PerformanceResourceTiming[];
     const needed = sent("resource").filter(
       (e) => (e as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus === "blocking",
@@ -74,6 +75,7 @@ async function readLoading({ page, traffic }: Visit): Promise<Sample> {
       fcp,
       lcp,
       cls,
+      seen,
       drawn,
       blocking,
       before: before.reduce((sum, e) => sum + e.transferSize, 0),
@@ -128,7 +130,7 @@ export async function measure(
   profile: Profile,
   { ms, uses, tell }: { ms: number; uses: number; tell: (what: string) => void },
 ): Promise<Sample> {
-  const visit = await openVisit(browser, profile, target.drawn);
+  const visit = await openVisit(browser, profile, target.signs);
   const { page } = visit;
   page.setDefaultTimeout(ms);
   await within(ms, page.goto(target.url, { waitUntil: "commit" }));

@@ -1,5 +1,5 @@
 import { ChevronDown, Minus, Plus, X } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { zoomed } from "../browse/ranges.ts";
 import { countLimits, nameOf } from "../browse/selection.ts";
 import { defaultView, FILTERS, type View } from "../browse/view.ts";
@@ -18,7 +18,7 @@ interface CountLineProps extends Shared {
 }
 
 /** How many engagements are in sight, over which range, and what limits them. */
-export function CountLine(props: CountLineProps) {
+export const CountLine = memo(function CountLine(props: CountLineProps) {
   const { language, t } = useSpeech();
   const { view, setView } = props.browse;
   const [sheet, setSheet] = useState(false);
@@ -66,7 +66,7 @@ export function CountLine(props: CountLineProps) {
       {sheet && <RangeSheet {...props} onClose={() => setSheet(false)} />}
     </div>
   );
-}
+});
 
 function Key() {
   const { t } = useSpeech();

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState } from "react";
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useSearch } from "../browse/useSearch.ts";
 import { useSelection } from "../browse/useSelection.ts";
 import { byId } from "../engagements/select.ts";
@@ -8,7 +8,7 @@ import { openPanel, preparePanel } from "./frames.ts";
 import { Guard } from "./Guard.tsx";
 import { later } from "./Later.tsx";
 import { PartFailed } from "./PartFailed.tsx";
-import { Results } from "./Results.tsx";
+import { Results, type ResultsProps } from "./Results.tsx";
 import { Stage } from "./Stage.tsx";
 import type { Shared } from "./shared.ts";
 import { Toolbar } from "./Toolbar.tsx";
@@ -19,7 +19,17 @@ import { useReturnFocus } from "./useReturnFocus.ts";
 const Notes = later(async () => (await import("./Notes.tsx")).Notes);
 const HelpSheet = later(async () => (await import("./HelpSheet.tsx")).HelpSheet);
 
-/** The start page: tools, timeline, overview and list, and the open engagement beside them. */
+/** What count and list show: they follow the timeline together, in steps that hold nothing up; in another language at
+ * once, as they would be read half in one and half in the other. */
+function useLate(now: ResultsProps): ResultsProps {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an object with these values, new only when one of them is
+  const kept = useMemo(() => now, Object.values(now));
+  const late = useDeferredValue(kept);
+  return late.library === kept.library ? late : kept;
+}
+
+/** The start page: tools, timeline, overview and list, and the open engagement beside them. Tools, count and list are
+ * memoised: pointing at an engagement concerns the stage alone. */
 export function Explorer(props: Shared) {
   const { library, browse, root } = props;
   const { view, route, setView, goTo } = browse;
@@ -42,6 +52,7 @@ export function Explorer(props: Shared) {
       window.clearTimeout(id);
     };
   }, []);
+  const late = useLate({ ...props, inView, passing, search, openId, onHover: setHovered });
   const at = openId ? byId(library.engagements, openId) : undefined;
   return (
     <main className="explorer" data-open={at ? "" : undefined} id="main">
@@ -50,7 +61,7 @@ export function Explorer(props: Shared) {
         <p className="no-script">{t("timeline.noScript")}</p>
         {browse.ignored.length > 0 && <Notes {...props} />}
         <Toolbar {...props} found={found} inView={inView} passing={passing} narrow={narrow} />
-        <CountLine {...props} inView={inView} narrow={narrow} />
+        <CountLine {...props} inView={late.inView} narrow={narrow} />
         <Stage
           {...props}
           all={library.engagements}
@@ -63,7 +74,7 @@ export function Explorer(props: Shared) {
           onChoose={open}
           onEscape={close}
         />
-        <Results {...props} inView={inView} passing={passing} search={search} openId={openId} onHover={setHovered} />
+        <Results {...late} />
       </div>
       {at && (
         <Guard fallback={() => <PartFailed />}>

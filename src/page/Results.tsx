@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from "react";
+import { memo, type ReactNode, useCallback } from "react";
 import { countLimits, limitsOf } from "../browse/selection.ts";
 import type { Search } from "../browse/useSearch.ts";
 import { defaultView } from "../browse/view.ts";
@@ -19,7 +19,7 @@ const Highlight = later(
 );
 const NothingFound = later(async () => (await import("./NothingFound.tsx")).NothingFound);
 
-interface ResultsProps extends Shared {
+export interface ResultsProps extends Shared {
   readonly inView: readonly Summary[];
   readonly passing: readonly Summary[];
   readonly search: Search;
@@ -28,7 +28,7 @@ interface ResultsProps extends Shared {
 }
 
 /** The list under the timeline, or what to do when it is empty. */
-export function Results(props: ResultsProps) {
+export const Results = memo(function Results(props: ResultsProps) {
   const { library, browse, inView, openId, onHover, search, root } = props;
   const { view, route, setView } = browse;
   const { t } = useSpeech();
@@ -52,7 +52,7 @@ export function Results(props: ResultsProps) {
       />
     </div>
   );
-}
+});
 
 function Nothing(props: ResultsProps) {
   const { t } = useSpeech();

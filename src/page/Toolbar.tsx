@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { countLimits } from "../browse/selection.ts";
 import type { Filter } from "../browse/view.ts";
 import type { Summary } from "../engagements/summary.ts";
@@ -19,7 +20,7 @@ interface ToolbarProps extends Shared {
 const MENUS: readonly Filter[] = ["track", "kind", "person", "place"];
 
 /** Search, filters and range. On a phone the filters and the range open as sheets. */
-export function Toolbar(props: ToolbarProps) {
+export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
   const { t } = useSpeech();
   const { browse, root, found, narrow } = props;
   const { view, setView } = browse;
@@ -53,4 +54,4 @@ export function Toolbar(props: ToolbarProps) {
       )}
     </div>
   );
-}
+});

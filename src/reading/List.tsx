@@ -37,8 +37,10 @@ export function groupByMonth(engagements: readonly Summary[], sort: View["sort"]
   return [...groups];
 }
 
-/** So many rows come at once; further ones when the reader nears them. The two years have fewer than one portion. */
+/** So many rows come at once; further ones when the reader nears them. The two years have fewer than one portion; of a
+ * longer list the first one is what a screen or two show, since each movement of the view brings other rows. */
 const PORTION = 200;
+const FIRST = 60;
 
 /** The words of so many rows never come a paint later. */
 const NEAR = 8;
@@ -57,7 +59,8 @@ function cut(groups: ReturnType<typeof groupByMonth>, most: number) {
 /** The list under the timeline, by month. */
 export function List(props: ListProps) {
   const { engagements, sort, library, route, view, openId, onSort, onHover, snippet, titleMark } = props;
-  const [most, setMost] = useState(PORTION);
+  const [further, setFurther] = useState(0);
+  const most = (engagements.length > PORTION ? FIRST : PORTION) + further;
   return (
     <div className="engagement-list">
       {cut(groupByMonth(engagements, sort), most).map(({ month, rows, count, before }) => (
@@ -84,7 +87,7 @@ export function List(props: ListProps) {
         </Suspense>
       ))}
       {engagements.length > most && (
-        <Further key={most} count={engagements.length - most} onMore={() => setMost(most + PORTION)} />
+        <Further key={most} count={engagements.length - most} onMore={() => setFurther(further + PORTION)} />
       )}
     </div>
   );

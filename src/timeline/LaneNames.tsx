@@ -1,9 +1,10 @@
+import { memo } from "react";
 import type { Summary } from "../engagements/summary.ts";
 import type { SceneLane } from "./sceneLanes.ts";
 import { TrackIcon } from "./TrackIcon.tsx";
 
 /** Name and number of each lane: beside the lanes, or on a phone in their upper left corner. */
-export function LaneNames(props: {
+export const LaneNames = memo(function LaneNames(props: {
   lanes: readonly SceneLane[];
   names: Readonly<Record<string, string>>;
   inView: readonly Summary[];
@@ -24,4 +25,4 @@ export function LaneNames(props: {
       })}
     </ul>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { MoveHorizontal } from "lucide-react";
 import { type ReactNode, type RefObject, useImperativeHandle, useLayoutEffect, useMemo, useRef } from "react";
-import { BOUNDS, type Range, WHOLE } from "../engagements/select.ts";
+import { BOUNDS, byId, type Range, WHOLE } from "../engagements/select.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { countDays, formatDay, formatDays, monthName } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
@@ -48,7 +48,7 @@ export function Overview(props: OverviewProps) {
   const thumbs = useThumbs(strip, range, props);
   const shown = useMemo(() => perMonth(items, tracks), [items, tracks]);
   const total = useMemo(() => perMonth(all, tracks), [all, tracks]);
-  const lit = all.find((e) => e.id === props.lit)?.start.slice(0, 7) ?? null;
+  const lit = useMemo(() => props.lit && (byId(all, props.lit)?.start.slice(0, 7) ?? null), [all, props.lit]);
   const whole = range.from <= WHOLE.from && range.to >= WHOLE.to;
   return (
     <div className="overview">

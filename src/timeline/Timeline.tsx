@@ -116,7 +116,9 @@ export function Timeline(props: TimelineProps) {
           {!ready && <StaticAxis range={range} language={language} />}
           {!ready && <StaticLanes items={items} tracks={props.tracks} range={range} />}
           <div className="vis-surface" ref={container} aria-hidden="true" />
-          <span className="axis-edge" ref={edge} aria-hidden="true" />
+          <div className="axis-edge" aria-hidden="true">
+            <span ref={edge} />
+          </div>
           {ready && <Options items={inView} library={library} active={box.active} onChoose={props.onChoose} />}
         </div>
       </div>

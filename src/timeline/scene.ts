@@ -1,16 +1,15 @@
 import "./scene.css";
 import type { Range } from "../engagements/select.ts";
 import { AfterPaint, nextTask } from "./afterPaint.ts";
-import type { Arrangement, Naming } from "./arrange.ts";
+import type { Naming } from "./arrange.ts";
+import { Arranger } from "./arranger.ts";
 import type { Ticks } from "./axis.ts";
 import { Camera } from "./camera.ts";
 import { Choosing, type Pointed } from "./choosing.ts";
 import { Drawing } from "./drawing.ts";
-import { laneGeometry } from "./geometry.ts";
 import { listenToGestures } from "./gestures.ts";
 import { MarkLayer } from "./markLayer.ts";
 import { printPicture } from "./printPicture.ts";
-import { arrangeScene, forgetWidths, isFar } from "./sceneLayout.ts";
 import { REDRAW, type SceneHandlers, type SceneProps } from "./sceneProps.ts";
 import { rangeOf, type Span, sameScale, sameSpan, spanOf } from "./span.ts";
 import { Travel } from "./travel.ts";
@@ -24,6 +23,7 @@ export class Scene {
   readonly #container: HTMLElement;
   readonly #on: SceneHandlers;
   #drawing!: Drawing;
+  readonly #arranger: Arranger;
   readonly #layer = new MarkLayer();
   #travel!: Travel;
   readonly #camera: Camera;
@@ -31,8 +31,6 @@ export class Scene {
   readonly #rest = new AfterPaint();
   readonly #stops: (() => void)[] = [];
   #props: SceneProps;
-  #arranged: Arrangement | null = null;
-  #arrangedSpan: Span | null = null;
   #ticks: Ticks;
 
   constructor(container: HTMLElement, props: SceneProps, on: SceneHandlers) {
@@ -41,6 +39,7 @@ export class Scene {
     this.#on = on;
     this.#camera = new Camera(spanOf(props.range), container.clientWidth);
     this.#ticks = this.#camera.ticks;
+    this.#arranger = new Arranger(container, this.#camera, this.#layer, () => this.#props);
   }
 
   /** Draws for the first time, once; resolves when all is seen. Axis, marks and labels are a task each: as one they would
@@ -72,13 +71,12 @@ export class Scene {
     if (before.language !== props.language) this.#tell();
     if (REDRAW.some((name) => before[name] !== props[name])) this.#arrangeSoon();
     if (before.range.from !== props.range.from || before.range.to !== props.range.to) this.#goTo(props.range);
-    this.#mark();
+    this.#arranger.mark();
   }
 
   /** Draws again, for when the fonts have come. */
   refresh(): void {
-    forgetWidths();
-    this.#arrange();
+    this.#arranger.showAnew();
   }
 
   /** What is in view as a picture for paper; `names` are the words of the lanes. */
@@ -103,13 +101,13 @@ export class Scene {
   }
 
   #goTo(range: Range): void {
-    this.#rest.cancel();
     const target = spanOf(range);
     const seen = rangeOf(this.#camera.span);
     const there = sameSpan(target, this.#camera.span) || (seen.from === range.from && seen.to === range.to);
     // A flight that has hardly begun still sees where it came from. Back to there must not let it go on (it would
     // arrive, and write its own range over the one that Back gave), nor let the former rest be reported.
     if (there && !this.#travel.flying) return;
+    this.#rest.cancel();
     this.#travel.fly(this.#camera.span, target);
   }
 
@@ -123,7 +121,7 @@ export class Scene {
       this.#setTicks();
     }
     if (!this.#drawing.slide()) {
-      if (!zoomed && isFar(this.#arrangedSpan, span)) this.#arrange("moving");
+      if (!zoomed && this.#arranger.far) this.#arrange("moving");
       this.#drawing.draw();
     }
     this.#tell();
@@ -140,25 +138,21 @@ export class Scene {
     if (!same) this.#drawing.setTicks(next);
   }
 
-  /** Ends a movement: labels are placed and the range is reported. */
+  /** Ends a movement: labels are placed and the range is reported. What to draw is found out, drawn and reported in a
+   * frame each, as each has much to do; another movement takes the place of what waits. */
   settle(): void {
-    this.#drawing.rest();
-    this.#arrange();
-    this.#container.classList.remove("zooming");
-    // In a frame of its own: the list has as much to do as the labels.
-    this.#rest.run(() => this.#on.onRest(rangeOf(this.#camera.span)));
+    this.#arranger.prepare();
+    this.#rest.run(() => {
+      this.#drawing.rest();
+      this.#arrange();
+      this.#container.classList.remove("zooming");
+      this.#rest.run(() => this.#on.onRest(rangeOf(this.#camera.span)));
+    });
   }
 
   #arrange(naming: Naming = "rest"): void {
     if (naming === "rest") this.#soon.cancel();
-    const { span, width } = this.#camera;
-    const { lane, touch, lanes } = this.#props;
-    // Written here and not by the page: the labels change their language now, not before.
-    if (this.#container.lang !== this.#props.language) this.#container.lang = this.#props.language;
-    this.#arranged = arrangeScene(this.#props, span, width, this.#arranged, naming);
-    this.#arrangedSpan = span;
-    this.#layer.show(this.#arranged, lanes, laneGeometry(lane, touch), span, width);
-    this.#mark();
+    this.#arranger.show(naming);
   }
 
   /** Arranges in the frame after the next: what the reader did is answered first, by list and count. */
@@ -167,11 +161,6 @@ export class Scene {
       this.#arrange();
       this.#drawing.redraw();
     });
-  }
-
-  #mark(): void {
-    this.#layer.setState(this.#props);
-    this.#layer.tip(this.#props.hovered, this.#props.tell);
   }
 
   #listen(): () => void {
@@ -185,7 +174,7 @@ export class Scene {
 
   #choosing(): Pointed {
     return {
-      marks: () => this.#arranged?.marks ?? [],
+      marks: () => this.#arranger.marks,
       lanes: () => this.#props.lanes,
       xOf: (at) => this.#camera.xOf(at),
       onHover: (id) => this.#on.onHover(id),

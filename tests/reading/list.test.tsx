@@ -52,17 +52,17 @@ test("newest first turns the months and the rows in them round", () => {
   expect(ids(list("en", { sort: "newest" }))).toEqual(ids(WHOLE.en).reverse());
 });
 
-test("of thousands the first four hundred stand in the page, with the way to the others", () => {
+test("of thousands the first sixty stand in the page, with the way to the others", () => {
   const many = Array.from({ length: 12 }, (_, i) =>
     LIBRARY.en.engagements.map((e) => ({ ...e, id: `${e.id}-${i}` })),
   ).flat();
   const sorted = many.sort((a, b) => (a.start < b.start ? -1 : 1));
   const oldest = list("en", {}, {}, sorted);
-  expect(ids(oldest)).toEqual(sorted.slice(0, 200).map((e) => e.id));
-  expect(text(tags(oldest, "button").at(-1))).toBe(`Show ${many.length - 200} more`);
+  expect(ids(oldest)).toEqual(sorted.slice(0, 60).map((e) => e.id));
+  expect(text(tags(oldest, "button").at(-1))).toBe(`Show ${many.length - 60} more`);
   const newest = list("en", { sort: "newest" }, {}, sorted);
   expect(ids(newest)[0]).toBe(sorted.at(-1)?.id);
-  expect(rows(newest)).toHaveLength(200);
+  expect(rows(newest)).toHaveLength(60);
 });
 
 test("month heads count their rows and add up to the whole", () => {

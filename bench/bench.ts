@@ -9,11 +9,11 @@ import { buildReal, buildSynthetic } from "./buildOurs.ts";
 import { entriesOf } from "./entries.ts";
 import { writePeerPages, writePeerScripts } from "./peerPages.ts";
 import { PEERS, ROOT, WORK } from "./places.ts";
+import { processorLoad } from "./processorLoad.ts";
 import { isBusy, report } from "./report.ts";
 import { Results } from "./results.ts";
 import { runRounds } from "./rounds.ts";
 import { resize } from "./synthetic.ts";
-import { useOfProcessors } from "./useOfProcessors.ts";
 
 const WWW = path.join(WORK, "www");
 const SIZES = [1, 1000, 5000, 20_000];
@@ -90,7 +90,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const began = Date.now();
-  const load = await useOfProcessors();
+  const load = await processorLoad();
   const dossier = readDossier();
   const real = dossier.engagements.length;
   const asked = values.sizes?.split(",").map(Number) ?? (values.quick ? [1] : SIZES);

@@ -77,7 +77,11 @@ export function judge(results: Results, real: number, limit: number): readonly V
     atMost(`two years to be seen against vis-timeline, ${real}`, 1.1, ratio(fast("ours", "seen"), fast("vis", "seen"))),
     atMost("the same, slow", 1.1, ratio(slow("ours", "seen"), slow("vis", "seen"))),
     atLeast(`the same sooner than TimelineJS3, ${real}`, 2, ratio(fast("timelinejs", "seen"), fast("ours", "seen"))),
-    atLeast("the same sooner than vis-timeline, 5000, slow", 10, ratio(slow("vis", "seen", 5000), slow("ours", "seen", 5000))),
+    atLeast(
+      "the same sooner than vis-timeline, 5000, slow",
+      10,
+      ratio(slow("vis", "seen", 5000), slow("ours", "seen", 5000)),
+    ),
     atMost(`timeline drawn at 20000 against ${real}`, 1.5, ratio(drawn("ours", 20_000), drawn("ours", real))),
     ...[real, 1000, 20_000].flatMap((n) => [
       atMost(`p95 frame while dragging, ${n}`, FRAME, fast("ours", "move95", n), "ms"),

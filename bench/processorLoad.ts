@@ -9,7 +9,7 @@ function times(): { all: number; idle: number } {
 
 /** The share of the processors that others use, 0 to 1, over `ms`. The load average would still tell of what ended a
  * minute ago. */
-export async function useOfProcessors(ms = 2000): Promise<number> {
+export async function processorLoad(ms = 2000): Promise<number> {
   const before = times();
   await wait(ms);
   const after = times();

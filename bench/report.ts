@@ -46,6 +46,8 @@ export interface Run {
   readonly sizes: readonly number[];
   readonly real: number;
   readonly rounds: number;
+  /** Rounds of the sizes above 1,000. */
+  readonly large: number;
   readonly limit: number;
   readonly chromium: string;
   /** The share of the processors that others used when the run began, 0 to 1. */
@@ -128,7 +130,7 @@ export function isBusy(load: number): boolean {
 export function report(results: Results, run: Run): string {
   const parts = [
     "# Benchmark",
-    `${isBusy(run.load) ? "**A trial on a busy machine: the figures show only that the benchmark runs.** " : ""}Made by \`npm run bench\` on ${machine(run)}; ${Math.round(run.load * 100)} % of the processors were in use before it began. Medians of up to ${run.rounds} rounds, least and most in brackets; every round visits every page once, with nothing cached. “Not drawn” means: not within ${run.limit / 1000} s.`,
+    `${isBusy(run.load) ? "**A trial on a busy machine: the figures show only that the benchmark runs.** " : ""}Made by \`npm run bench\` on ${machine(run)}; ${Math.round(run.load * 100)} % of the processors were in use before it began. Medians of up to ${run.rounds} rounds (${run.large} of the sizes above 1,000), least and most in brackets; every round visits every page once, with nothing cached. “Not drawn” means: not within ${run.limit / 1000} s.`,
     "## Targets",
     targetTable(judge(results, run.real, run.limit)),
     "“Slow” is 4× CPU and slow 4G (1.6 Mbit/s, 150 ms); all else is unthrottled. Where a peer never drew, the limit stands for its time, which flatters it. A frame of a 60 Hz display is 16.7 ms; its clock shakes by 0.1.",

@@ -9,6 +9,8 @@ export interface Plan {
   readonly url: string;
   readonly sizes: readonly number[];
   readonly rounds: number;
+  /** Rounds of the sizes above `LARGE`. */
+  readonly large: number;
   readonly limit: number;
   readonly until: number;
 }
@@ -18,6 +20,9 @@ interface Stop {
   readonly size: number;
   readonly profile: Profile;
 }
+
+/** Engagements from which on a visit to a peer may take minutes. */
+const LARGE = 1000;
 
 /** The movements are repeated so often before memory is read. */
 const USES = 3;
@@ -79,8 +84,9 @@ export async function runRounds(results: Results, plan: Plan): Promise<{ chromiu
   const engine = new Engine();
   const skipped = new Set<string>();
   const failed: Stop[] = [];
-  for (let round = 0; round < plan.rounds; round += 1)
+  for (let round = 0; round < Math.max(plan.rounds, plan.large); round += 1)
     for (const stop of stopsOf(plan.sizes, round)) {
+      if (round >= (stop.size > LARGE ? plan.large : plan.rounds)) continue;
       const name = `${PAGE_NAMES[stop.page]}, ${stop.size}, ${stop.profile.id}`;
       if (Date.now() > plan.until) {
         skipped.add(`From round ${round + 1} of ${plan.rounds}, ${name} on: the time was over.`);

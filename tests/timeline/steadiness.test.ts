@@ -89,6 +89,21 @@ describe("steadiness", { timeout: PATIENCE }, () => {
     );
   });
 
+  test("beyond an eighth of a screen labels are chosen afresh at rest, and never while a hand moves", () => {
+    const share = fc.double({ min: 0.13, max: 0.9, noNaN: true });
+    fc.assert(
+      fc.property(scene(), share, fc.constantFrom(-1, 1), (input, far, way) => {
+        const ms = Math.round(way * far * (input.to - input.from));
+        const former = arrange(input);
+        const there = { ...input, from: input.from + ms, to: input.to + ms, former };
+        expect(arrange({ ...there, naming: "moving" }).memory).toBe(former.memory);
+        expect(arrange({ ...there, naming: "rest" }).memory.from).toBe(there.from);
+        expect(arrange(there).memory.from).toBe(there.from);
+      }),
+      RUNS,
+    );
+  });
+
   test("a long pan by small steps never leaves the labels worse than rules allow", () => {
     fc.assert(
       fc.property(scene(), fc.array(fc.integer({ min: -60, max: 60 }), { maxLength: 12 }), (input, steps) => {

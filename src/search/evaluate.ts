@@ -1,51 +1,40 @@
-import { FIELDS, WEIGHTS } from "./indexData.ts";
+import { FIELDS } from "./indexData.ts";
 import { BREAK, type Prepared } from "./prepare.ts";
 import type { Term } from "./terms.ts";
 
-/** Where a term stands: for each engagement the best weight (0: nowhere), and the units, for finding sentences. */
+/** Where a term stands: for each engagement the fields, one bit each as in `FIELDS` (0: nowhere), and the units, for
+ * finding sentences. */
 export interface Places {
-  readonly score: Float32Array;
-  /** Fields in which it was found, one bit each as in `FIELDS`. */
   readonly where: Uint16Array;
   readonly units: readonly number[];
 }
 
-const WEIGHT = FIELDS.map((field) => WEIGHTS[field]);
 /** Names whose words may be given in any order: "Lavrov Sergei". */
 const LOOSE = new Set([FIELDS.indexOf("person"), FIELDS.indexOf("place")]);
 
 class Tally {
-  readonly score: Float32Array;
   readonly where: Uint16Array;
   readonly units: number[] = [];
   private readonly p: Prepared;
 
   constructor(p: Prepared) {
     this.p = p;
-    this.score = new Float32Array(p.data.ids.length);
     this.where = new Uint16Array(p.data.ids.length);
   }
 
-  add(unit: number, quality: number): void {
+  add(unit: number): void {
     const { owner, fields, owners } = this.p;
-    const field = fields[unit] ?? 0;
-    const worth = (WEIGHT[field] ?? 1) * quality;
+    const bit = 1 << (fields[unit] ?? 0);
     const one = owner[unit] ?? 0;
     this.units.push(unit);
-    if (one >= 0) this.put(one, worth, field);
-    else for (const doc of owners[-1 - one] ?? []) this.put(doc, worth, field);
-  }
-
-  private put(doc: number, worth: number, field: number): void {
-    if ((this.score[doc] ?? 0) < worth) this.score[doc] = worth;
-    this.where[doc] = (this.where[doc] ?? 0) | (1 << field);
+    for (const doc of one >= 0 ? [one] : (owners[-1 - one] ?? [])) this.where[doc] = (this.where[doc] ?? 0) | bit;
   }
 }
 
-function eachUnit(p: Prepared, words: Iterable<number>, visit: (unit: number, word: number) => void): void {
+function eachUnit(p: Prepared, words: Iterable<number>, visit: (unit: number) => void): void {
   for (const word of words) {
     const end = p.first[word + 1] ?? 0;
-    for (let i = p.first[word] ?? 0; i < end; i += 1) visit(p.postings[i] ?? 0, word);
+    for (let i = p.first[word] ?? 0; i < end; i += 1) visit(p.postings[i] ?? 0);
   }
 }
 
@@ -77,8 +66,8 @@ export function unitsWithAll(p: Prepared, sets: readonly Iterable<number>[]): nu
   return found;
 }
 
-function addTogether(p: Prepared, out: Tally, sets: readonly (WordSet & Iterable<number>)[], quality: number): void {
-  for (const unit of unitsWithAll(p, sets)) if (standsTogether(p, unit, sets)) out.add(unit, quality);
+function addTogether(p: Prepared, out: Tally, sets: readonly (WordSet & Iterable<number>)[]): void {
+  for (const unit of unitsWithAll(p, sets)) if (standsTogether(p, unit, sets)) out.add(unit);
 }
 
 /** Where the words of a term stand beside each other, or one word or a phrase or name that means the same. */
@@ -87,13 +76,15 @@ export function evaluate(p: Prepared, term: Pick<Term, "words" | "names">): Plac
   const { words, names = [] } = term;
   const [only] = words;
   if (words.length > 1) {
-    const sets = words.map((m) => new Set(m.words.keys()));
-    const quality = Math.min(...words.map((m) => Math.max(0, ...m.words.values())));
-    addTogether(p, out, sets, quality);
-    for (const name of names) addTogether(p, out, name.map(one), 0.9);
+    addTogether(
+      p,
+      out,
+      words.map((m) => m.words),
+    );
+    for (const name of names) addTogether(p, out, name.map(one));
   } else if (only) {
-    for (const [word, quality] of only.words) eachUnit(p, [word], (unit) => out.add(unit, quality));
-    for (const phrase of only.phrases) addTogether(p, out, phrase.map(many), 0.9);
+    eachUnit(p, only.words, (unit) => out.add(unit));
+    for (const phrase of only.phrases) addTogether(p, out, phrase.map(many));
   }
   return out;
 }

@@ -10,7 +10,7 @@ const LABELS = numbers("person", "role", "place", "forum", "kind", "document");
 const NAMES = numbers("person", "place");
 const OFFICIAL = 3;
 
-const setsOf = (terms: readonly Term[]) => terms.flatMap((term) => term.words.map((m) => new Set(m.words.keys())));
+const setsOf = (terms: readonly Term[]) => terms.flatMap((term) => term.words.map((m) => m.words));
 
 /** The labels that have the words of all terms together. */
 function labelsWith(p: Prepared, terms: readonly Term[]): number[] {

@@ -1,32 +1,19 @@
 import type { Language } from "../language/locale.ts";
 
-/** Where a word was found. */
-export type Field =
-  | "title"
-  | "person"
-  | "role"
-  | "place"
-  | "country"
-  | "forum"
-  | "kind"
-  | "track"
-  | "document"
-  | "point";
-
-/** How much a word weighs where it was found; the order of the fields in the index. */
-export const WEIGHTS: Readonly<Record<Field, number>> = {
-  title: 10,
-  person: 9,
-  place: 7,
-  forum: 6,
-  role: 5,
-  document: 5,
-  kind: 4,
-  country: 3,
-  point: 2,
-  track: 2,
-};
-export const FIELDS = Object.keys(WEIGHTS) as readonly Field[];
+/** Where a word may be found, in the order of the index. */
+export const FIELDS = [
+  "title",
+  "person",
+  "place",
+  "forum",
+  "role",
+  "document",
+  "kind",
+  "country",
+  "point",
+  "track",
+] as const;
+export type Field = (typeof FIELDS)[number];
 
 /** What a name in the index names; people and bodies share their ids. */
 export type NameKind = "person" | "body" | "place" | "country" | "forum" | "kind" | "track";

@@ -7,25 +7,19 @@ import { scriptOf, startingWith, type Vocabulary } from "./vocabulary.ts";
 /** How a typed word was understood: as it is, as the beginning of words, as it sounds or nearly, or not at all. */
 export type How = "word" | "beginning" | "sound" | "none";
 
-/** The words of the index that a typed word stands for, each with how well (0 to 1), and phrases that mean the same. */
+/** The words of the index that a typed word stands for, and phrases that mean the same. */
 export interface Match {
   readonly how: How;
-  readonly words: ReadonlyMap<number, number>;
+  readonly words: ReadonlySet<number>;
   readonly phrases: readonly (readonly number[][])[];
 }
 
-const NOTHING: Match = { how: "none", words: new Map(), phrases: [] };
+const NOTHING: Match = { how: "none", words: new Set(), phrases: [] };
 
-class Collector {
-  readonly words = new Map<number, number>();
+type Words = Set<number>;
 
-  add(word: number, quality: number): void {
-    if ((this.words.get(word) ?? 0) < quality) this.words.set(word, quality);
-  }
-
-  addAll(words: readonly number[] | undefined, quality: number): void {
-    for (const word of words ?? []) this.add(word, quality);
-  }
+function addAll(out: Words, words: Iterable<number> | undefined): void {
+  for (const word of words ?? []) out.add(word);
 }
 
 /** Words with the same stem; the names of people and places have none (कोची is not कोच). */
@@ -33,25 +27,25 @@ function inflections(v: Vocabulary, word: number): readonly number[] {
   return v.isName[word] === 2 ? [] : (v.stems.get(stem(v.words[word] ?? "")) ?? []);
 }
 
-function addWithFamily(v: Vocabulary, out: Collector, word: number, quality: number): void {
-  out.add(word, quality);
-  out.addAll(v.same.get(word), quality);
-  out.addAll(inflections(v, word), quality * 0.9);
+function addWithFamily(v: Vocabulary, out: Words, word: number): void {
+  out.add(word);
+  addAll(out, v.same.get(word));
+  addAll(out, inflections(v, word));
 }
 
 /** The word itself, its inflections, its other names. */
-function addExact(v: Vocabulary, out: Collector, word: string): void {
+function addExact(v: Vocabulary, out: Words, word: string): void {
   const known = v.known.get(word);
-  if (known !== undefined) out.add(known, 1);
-  out.addAll(known === undefined ? v.stems.get(stem(word)) : inflections(v, known), 0.9);
-  for (const found of [...out.words.keys()]) out.addAll(v.same.get(found), 0.95);
+  if (known !== undefined) out.add(known);
+  addAll(out, known === undefined ? v.stems.get(stem(word)) : inflections(v, known));
+  for (const found of [...out]) addAll(out, v.same.get(found));
 }
 
 /** Of several words that are near, those within this of the nearest are meant. */
 const CLOSE = 0.05;
 
 /** Words of the other scripts that sound just like it: "bharat" is भारत, "videsh" is विदेश. */
-function addOtherScripts(v: Vocabulary, out: Collector, word: string): void {
+function addOtherScripts(v: Vocabulary, out: Words, word: string): void {
   const sounded = sound(word);
   if (word.length < 3 || sounded.length < 3) return;
   let best = sounded.length > 3 ? 0.2 : 0;
@@ -62,7 +56,7 @@ function addOtherScripts(v: Vocabulary, out: Collector, word: string): void {
     if (apart <= best) near.push([other, apart]);
     best = Math.min(best, apart + CLOSE);
   }
-  for (const [other, apart] of near) if (apart <= best) addWithFamily(v, out, other, 0.9);
+  for (const [other, apart] of near) if (apart <= best) addWithFamily(v, out, other);
 }
 
 /** How far a word may be from one that is meant, by the number of its sounds: names of people and places are often
@@ -79,7 +73,7 @@ function allowance(sounds: number, isProper: boolean, otherScript: boolean): num
 const OPEN = 0.35;
 
 /** The nearest words by sound, within the allowance; `open` looks for names that go on after what was typed. */
-function addBySound(v: Vocabulary, out: Collector, word: string, open: boolean): void {
+function addBySound(v: Vocabulary, out: Words, word: string, open: boolean): void {
   const sounded = sound(word);
   const script = scriptOf(word);
   let best = open ? OPEN : Number.POSITIVE_INFINITY;
@@ -97,52 +91,52 @@ function addBySound(v: Vocabulary, out: Collector, word: string, open: boolean):
     near.push([other, apart]);
     if (apart < best) best = apart;
   }
-  for (const [other, apart] of near) if (apart <= best + CLOSE) addWithFamily(v, out, other, 0.6);
+  for (const [other, apart] of near) if (apart <= best + CLOSE) addWithFamily(v, out, other);
 }
 
 function phrasesOf(v: Vocabulary, word: string): number[][][] {
   return otherWords(word)
     .filter((phrase) => phrase.length > 1)
-    .map((phrase) => phrase.map((part) => [...matchExact(v, part).keys()]))
+    .map((phrase) => phrase.map((part) => [...matchExact(v, part)]))
     .filter((phrase) => phrase.every((part) => part.length > 0));
 }
 
-function matchExact(v: Vocabulary, word: string): Map<number, number> {
-  const out = new Collector();
+function matchExact(v: Vocabulary, word: string): Words {
+  const out = new Set<number>();
   addExact(v, out, word);
-  return out.words;
+  return out;
 }
 
-function addMeanings(v: Vocabulary, out: Collector, word: string): void {
+function addMeanings(v: Vocabulary, out: Words, word: string): void {
   for (const [other, ...more] of otherWords(word)) {
     if (other === undefined || more.length > 0) continue;
-    for (const [found] of matchExact(v, other)) out.add(found, 0.8);
+    addAll(out, matchExact(v, other));
   }
 }
 
 /** What a folded word stands for. `last` is the word that may still be being typed. Cheap ways first; the next is only
  * tried when the ones before found nothing, so that a right word never brings its neighbours. */
 export function matchWord(v: Vocabulary, word: string, last: boolean): Match {
-  const out = new Collector();
+  const out = new Set<number>();
   addExact(v, out, word);
   addOtherScripts(v, out, word);
   addMeanings(v, out, word);
   const phrases = phrasesOf(v, word);
   const oneLetter = last && word.length === 1;
-  if (!oneLetter && (out.words.size > 0 || phrases.length > 0)) {
+  if (!oneLetter && (out.size > 0 || phrases.length > 0)) {
     if (last && word.length > 2)
       for (const longer of startingWith(v, word)) if (v.isName[longer] === 2) addWithName(v, out, longer);
-    return { how: "word", words: out.words, phrases };
+    return { how: "word", words: out, phrases };
   }
   const letters = spelledLetters(word);
   if (letters !== null) addExact(v, out, letters);
-  if (out.words.size > 0) return { how: "word", words: out.words, phrases };
+  if (out.size > 0) return { how: "word", words: out, phrases };
   for (const longer of startingWith(v, word)) if (last || begins(v, word, longer)) addWithName(v, out, longer);
-  if (out.words.size > 0) return { how: "beginning", words: out.words, phrases };
+  if (out.size > 0) return { how: "beginning", words: out, phrases };
   if (/\d/.test(word) || word.length < 3) return NOTHING;
   addBySound(v, out, word, false);
-  if (out.words.size === 0 && last && word.length > 3) addBySound(v, out, word, true);
-  return out.words.size > 0 ? { how: "sound", words: out.words, phrases } : NOTHING;
+  if (out.size === 0 && last && word.length > 3) addBySound(v, out, word, true);
+  return out.size > 0 ? { how: "sound", words: out, phrases } : NOTHING;
 }
 
 /** True when a word that is followed by others may be the beginning of `longer`. */
@@ -150,37 +144,37 @@ function begins(v: Vocabulary, word: string, longer: number): boolean {
   return word.length > 4 || (word.length > 2 && (v.isName[longer] ?? 0) > 0);
 }
 
-function addWithName(v: Vocabulary, out: Collector, word: number): void {
-  out.add(word, 0.7);
-  if ((v.isName[word] ?? 0) > 0) out.addAll(v.same.get(word), 0.7);
+function addWithName(v: Vocabulary, out: Words, word: number): void {
+  out.add(word);
+  if ((v.isName[word] ?? 0) > 0) addAll(out, v.same.get(word));
 }
 
 /** The words of names that a folded word stands for or, when it is the last one, begins; for suggestions. */
 export function matchName(v: Vocabulary, word: string, last: boolean): Match {
-  const out = new Collector();
+  const out = new Set<number>();
   addExact(v, out, word);
   addOtherScripts(v, out, word);
   if (last) for (const longer of startingWith(v, word)) addWithName(v, out, longer);
-  if (out.words.size === 0 && word.length > 2) addBySound(v, out, word, false);
-  if (out.words.size === 0 && last && word.length > 3) addBySound(v, out, word, true);
-  return { how: "beginning", words: out.words, phrases: [] };
+  if (out.size === 0 && word.length > 2) addBySound(v, out, word, false);
+  if (out.size === 0 && last && word.length > 3) addBySound(v, out, word, true);
+  return { how: "beginning", words: out, phrases: [] };
 }
 
 /** What a word of a quoted phrase stands for: itself and its inflections. */
 export function matchQuoted(v: Vocabulary, word: string, last: boolean): Match {
-  const out = new Collector();
+  const out = new Set<number>();
   addExact(v, out, word);
   addOtherScripts(v, out, word);
-  if (out.words.size === 0 && last) for (const longer of startingWith(v, word)) addWithName(v, out, longer);
-  return { how: out.words.size > 0 ? "word" : "none", words: out.words, phrases: [] };
+  if (out.size === 0 && last) for (const longer of startingWith(v, word)) addWithName(v, out, longer);
+  return { how: out.size > 0 ? "word" : "none", words: out, phrases: [] };
 }
 
 /** The words that two typed words give when they are written as one. Null when there are none. */
 export function matchJoined(v: Vocabulary, word: string): Match | null {
-  const out = new Collector();
+  const out = new Set<number>();
   addExact(v, out, word);
   if (word.length > 5) addOtherScripts(v, out, word);
-  return out.words.size > 0 ? { how: "word", words: out.words, phrases: [] } : null;
+  return out.size > 0 ? { how: "word", words: out, phrases: [] } : null;
 }
 
 /** Two known words that are written as one: "newdelhi", विदेशमंत्री. Null when there are none. */

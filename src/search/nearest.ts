@@ -34,7 +34,7 @@ export function nearestTerms(p: Prepared, terms: readonly Term[], language: Lang
   const found: string[] = [];
   const counted = terms.map((term) => ({
     term,
-    count: evaluate(p, term).score.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0),
+    count: evaluate(p, term).where.reduce((sum, fields) => sum + (fields === 0 ? 0 : 1), 0),
   }));
   for (const { term, count } of counted) {
     if (count > 0) continue;

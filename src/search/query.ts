@@ -2,7 +2,7 @@ import { DAY, instant } from "../language/dates.ts";
 import type { Language } from "../language/locale.ts";
 import { evaluate, type Places } from "./evaluate.ts";
 import { joinTerms } from "./groups.ts";
-import { FIELDS, type Field, type IndexData } from "./indexData.ts";
+import { FIELDS, type IndexData } from "./indexData.ts";
 import type { Wanted } from "./mark.ts";
 import { nearestTerms } from "./nearest.ts";
 import { NO_POINT, type Prepared, prepare } from "./prepare.ts";
@@ -11,9 +11,6 @@ import { readQuery, type Term } from "./terms.ts";
 
 /** An engagement that was found. */
 export interface Hit {
-  /** Sum over the words of the best weight of a place where each stands; larger is better. */
-  readonly score: number;
-  readonly where: readonly Field[];
   /** Sentences (points, then documents, from 0) with the words, those with most of them first. */
   readonly points: readonly number[];
   /** True when a word stands only in sentences, so that title, people and place do not show why it was found. */
@@ -63,16 +60,7 @@ class Answer {
   }
 
   hasAll(doc: number): boolean {
-    return this.places.every((at) => (at.score[doc] ?? 0) > 0);
-  }
-
-  score(doc: number): number {
-    return this.places.reduce((sum, at) => sum + (at.score[doc] ?? 0), 0);
-  }
-
-  where(doc: number): Field[] {
-    const bits = this.places.reduce((all, at) => all | (at.where[doc] ?? 0), 0);
-    return FIELDS.filter((_, i) => bits & (1 << i));
+    return this.places.every((at) => at.where[doc]);
   }
 
   inside(doc: number): boolean {
@@ -108,12 +96,6 @@ class FoundHit implements Hit {
     this.doc = doc;
   }
 
-  get score(): number {
-    return this.answer.score(this.doc);
-  }
-  get where(): readonly Field[] {
-    return this.answer.where(this.doc);
-  }
   get points(): readonly number[] {
     return this.answer.points(this.doc);
   }
@@ -139,7 +121,7 @@ function understand(p: Prepared, terms: readonly Term[]): Wanted[] {
   return terms.map((term) => ({
     typed: term.typed,
     how: term.how,
-    as: [...new Set(term.words.flatMap((m) => [...m.words.keys(), ...m.phrases.flat(2)]).map(spelled))],
+    as: [...new Set(term.words.flatMap((m) => [...m.words, ...m.phrases.flat(2)]).map(spelled))],
   }));
 }
 

@@ -52,7 +52,7 @@ const asWanted = (p: Prepared, typed: Typed) =>
   typed.matches.map((match, i) => ({
     typed: typed.words[i]?.word ?? "",
     how: "beginning" as const,
-    as: [...match.words.keys()].map((word) => p.vocabulary.words[word] ?? ""),
+    as: [...match.words].map((word) => p.vocabulary.words[word] ?? ""),
   }));
 
 /** The number of the office that a person held last, of those that `fits` allows. */
@@ -84,10 +84,7 @@ function names(p: Prepared, typed: Typed, language: Language): Suggestion[] {
   const sets = typed.matches.map((match) => match.words);
   const first = p.nameUnit[0] ?? 0;
   const firstRole = first - p.data.roles.length;
-  const units = unitsWithAll(
-    p,
-    sets.map((set) => set.keys()),
-  ).filter((unit) => unit >= firstRole);
+  const units = unitsWithAll(p, sets).filter((unit) => unit >= firstRole);
   const named = units.filter((unit) => unit >= first).map((unit) => unit - first);
   const roles = new Set(
     units.filter((unit) => unit < first && standsTogether(p, unit, sets)).map((u) => u - firstRole),
@@ -114,10 +111,7 @@ function documents(p: Prepared, typed: Typed, language: Language): Suggestion[] 
   const sets = typed.matches.map((match) => match.words);
   const half = (p.nameUnit[0] ?? 0) - p.data.roles.length;
   const isFirst = LANGUAGES[0] === language;
-  const units = unitsWithAll(
-    p,
-    sets.map((set) => set.keys()),
-  ).filter((unit) => p.fields[unit] === field);
+  const units = unitsWithAll(p, sets).filter((unit) => p.fields[unit] === field);
   const wanted = asWanted(p, typed);
   const beside = (unit: number) => (standsTogether(p, unit, sets) ? 0 : 1);
   const mine = units.filter((unit) => unit < half && unit < half / 2 === isFirst);

@@ -58,7 +58,7 @@ function quoteTerm(p: Prepared, quote: Quote, all: readonly Token[], text: strin
 function wordApart(p: Prepared, word: string): Term | null {
   const make = (words: Match[]): Term => ({ typed: word, how: "word", words, quoted: false });
   const phrases = initialsIn(p, spelledLetters(word) ?? word);
-  if (phrases.length > 0) return make([{ how: "word", words: new Map(), phrases }]);
+  if (phrases.length > 0) return make([{ how: "word", words: new Set(), phrases }]);
   const parts = splitWord(p.vocabulary, word);
   if (!parts) return null;
   const term = make(parts.map((part) => matchQuoted(p.vocabulary, part, false)));
@@ -86,7 +86,7 @@ function pairTerm(p: Prepared, a: Token, b: Token, last: boolean): Term | null {
   if (!joined) return null;
   const parts = [matchWord(p.vocabulary, a.word, false), matchWord(p.vocabulary, b.word, last)];
   const known = parts.every((m) => m.how === "word");
-  const phrases = known ? [parts.map((m) => [...m.words.keys()])] : [];
+  const phrases = known ? [parts.map((m) => [...m.words])] : [];
   return { typed: `${a.word} ${b.word}`, how: "word", words: [{ ...joined, phrases }], quoted: false };
 }
 

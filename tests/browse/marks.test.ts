@@ -3,7 +3,7 @@ import { marksIn, tellingSentence } from "../../src/browse/marks.ts";
 import type { Found, Hit } from "../../src/search/query.ts";
 
 const found = (hit: Partial<Hit>, as: string[] = ["kazan"]): Found => ({
-  ids: new Map([["a", { score: 1, where: [], points: [], inside: true, ...hit }]]),
+  ids: new Map([["a", { points: [], inside: true, ...hit }]]),
   understood: { words: [{ typed: "kazan", how: "word", as }], phrases: [], ignored: [], days: null },
   narrows: true,
   nearest: [],

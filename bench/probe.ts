@@ -31,9 +31,7 @@ export interface Signs {
   readonly drawn: string;
 }
 
-/**
- * Runs in the page before everything else. Event Timing tells of interactions from 16 ms on, in steps of 8.
- */
+/** Runs in the page before everything else. Event Timing tells of interactions from 16 ms on, in steps of 8. */
 export function installProbe(signs: Signs): void {
   const probe: Probe = {
     fcp: 0,

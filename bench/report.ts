@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { PROFILES } from "./browser.ts";
 import { PAGE_NAMES, type PageId, type Results } from "./results.ts";
+import { LARGE } from "./rounds.ts";
 import type { Figure } from "./statistics.ts";
 import { isMet, judge, type Verdict } from "./targets.ts";
 
@@ -46,7 +47,7 @@ export interface Run {
   readonly sizes: readonly number[];
   readonly real: number;
   readonly rounds: number;
-  /** Rounds of the sizes above 1,000. */
+  /** Rounds of the sizes above `LARGE`. */
   readonly large: number;
   readonly limit: number;
   readonly chromium: string;
@@ -121,6 +122,12 @@ function machine(run: Run): string {
   }, Chromium ${run.chromium}`;
 }
 
+/** How many rounds were made, and of large sizes where there were any. */
+function roundsOf({ rounds, large, sizes }: Run): string {
+  const some = sizes.some((size) => size > LARGE) && large !== rounds;
+  return `${rounds} rounds${some ? ` (${large} of the sizes above ${number(LARGE)})` : ""}`;
+}
+
 /** True when others keep the machine so busy that the figures only show that the benchmark runs. */
 export function isBusy(load: number): boolean {
   return load > 0.25;
@@ -130,7 +137,7 @@ export function isBusy(load: number): boolean {
 export function report(results: Results, run: Run): string {
   const parts = [
     "# Benchmark",
-    `${isBusy(run.load) ? "**A trial on a busy machine: the figures show only that the benchmark runs.** " : ""}Made by \`npm run bench\` on ${machine(run)}; ${Math.round(run.load * 100)} % of the processors were in use before it began. Medians of up to ${run.rounds} rounds (${run.large} of the sizes above 1,000), least and most in brackets; every round visits every page once, with nothing cached. “Not drawn” means: not within ${run.limit / 1000} s.`,
+    `${isBusy(run.load) ? "**A trial on a busy machine: the figures show only that the benchmark runs.** " : ""}Made by \`npm run bench\` on ${machine(run)}; ${Math.round(run.load * 100)} % of the processors were in use before it began. Medians of up to ${roundsOf(run)}, least and most in brackets; every round visits every page once, with nothing cached. “Not drawn” means: not within ${run.limit / 1000} s.`,
     "## Targets",
     targetTable(judge(results, run.real, run.limit)),
     "“Slow” is 4× CPU and slow 4G (1.6 Mbit/s, 150 ms); all else is unthrottled. Where a peer never drew, the limit stands for its time, which flatters it. A frame of a 60 Hz display is 16.7 ms; its clock shakes by 0.1.",

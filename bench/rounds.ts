@@ -21,8 +21,8 @@ interface Stop {
   readonly profile: Profile;
 }
 
-/** Engagements from which on a visit to a peer may take minutes. */
-const LARGE = 1000;
+/** Of more engagements than this a visit to a peer may take minutes. */
+export const LARGE = 1000;
 
 /** The movements are repeated so often before memory is read. */
 const USES = 3;

@@ -41,5 +41,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     environment: "node",
+    // No test asserts a time; a busy machine may be late.
+    testTimeout: 60_000,
   },
 });

@@ -4,6 +4,8 @@ export interface Location {
   readonly search: string;
 }
 
+const withoutLanguage = (path: string) => path.slice(path.indexOf("/"));
+
 /** The browser's address as a store: read it, change it, hear of changes. */
 export interface Address {
   /** The path and query as one string; equal strings mean nothing changed. */
@@ -34,12 +36,17 @@ export function windowAddress(root: string, win: Window = window): Address {
   win.addEventListener("popstate", tell);
   const below = () => win.location.href.slice(root.length).replace(/#.*$/, "");
   const write = (how: "pushState" | "replaceState", to: Location) => {
-    // The place on the page ("#stop-3") stays when only the query of the same page is replaced.
-    const hash = how === "replaceState" && splitAddress(below()).path === to.path ? win.location.hash : "";
+    const now = below();
+    // What stands there already is no step: Back from it would do nothing.
+    if (now === to.path + to.search) return;
+    // The place on the page ("#stop-3") stays when the query is replaced, and in another language.
+    const { path } = splitAddress(now);
+    const stays = path === to.path ? how === "replaceState" : withoutLanguage(path) === withoutLanguage(to.path);
+    const hash = stays ? win.location.hash : "";
     try {
       win.history[how](null, "", root + to.path + to.search + hash);
     } catch {
-      // Safari throws after 100 writes in 30 s; the view goes on and the next rest writes again.
+      // Safari throws after 100 writes in 30 s: the view stays, and the next movement writes again.
     }
     tell();
   };

@@ -1,4 +1,4 @@
-import { overlaps, passes } from "../engagements/select.ts";
+import { passes } from "../engagements/select.ts";
 import type { Library, Summary } from "../engagements/summary.ts";
 import { FILTERS, type Filter, type View } from "./view.ts";
 
@@ -18,37 +18,6 @@ export function passing(library: Library, view: View, found: FoundIds): readonly
   return library.engagements.filter((e) => passes(e, view, countryOf) && (!found || found.has(e.id)));
 }
 
-/** Applies a view to the library. */
-export function select(library: Library, view: View, found: FoundIds): Selection {
-  const all = passing(library, view, found);
-  return { passing: all, inView: all.filter((e) => overlaps(e, view)) };
-}
-
-/** The values of one filter with the number of engagements that choosing it would show, most first. What is counted
- * passes every other filter and lies in the visible range. */
-export function facet(
-  library: Library,
-  view: View,
-  found: FoundIds,
-  filter: Filter,
-): readonly { readonly id: string; readonly count: number }[] {
-  const { inView } = select(library, { ...view, [filter]: [] }, found);
-  const counts = new Map<string, number>();
-  const add = (id: string | null | undefined) => id && counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const e of inView) {
-    if (filter === "person") e.people.forEach(add);
-    else add(valueIn(library, e, filter));
-  }
-  const ids = Object.keys(namesOf(library, filter));
-  return ids.map((id) => ({ id, count: counts.get(id) ?? 0 })).sort((a, b) => b.count - a.count);
-}
-
-function valueIn(library: Library, e: Summary, filter: Exclude<Filter, "person">): string | null {
-  if (filter === "place") return e.city;
-  if (filter === "country") return e.city === null ? null : (library.places[e.city]?.country ?? null);
-  return e[filter];
-}
-
 /** The names of a filter's values by id. */
 export function namesOf(library: Library, filter: Filter): Readonly<Record<string, string>> {
   if (filter === "person")
@@ -66,22 +35,6 @@ export function nameOf(library: Library, filter: Filter, value: string): string 
     .split("+")
     .map((id) => names[id] ?? id)
     .join(" + ");
-}
-
-/** A filter that is set, in words, with how many engagements in the visible range pass without it. */
-export interface SetLimit {
-  readonly filter: Filter;
-  readonly label: string;
-  readonly count: number;
-}
-
-/** The filters that a view sets beside its search. */
-export function limitsOf(library: Library, view: View, found: { has(id: string): boolean } | null): SetLimit[] {
-  return FILTERS.filter((filter) => view[filter].length > 0).map((filter) => ({
-    filter,
-    label: view[filter].map((value) => nameOf(library, filter, value)).join(", "),
-    count: select(library, { ...view, [filter]: [] }, found).inView.length,
-  }));
 }
 
 /** How many limits a view sets. */

@@ -11,7 +11,8 @@ const ALL_RECORDS = "data/engagements.json";
 async function shell(keep: Keep, path: string, search: string): Promise<Response | null> {
   const [language = ""] = path.split("/");
   const known = Object.hasOwn(keep.list.languages, language);
-  const stored = known ? await keep.match(`offline/${language}.txt`) : undefined;
+  // Half of a language would be a page that stays empty.
+  const stored = known && (await keep.isWhole(language)) ? await keep.match(`offline/${language}.txt`) : undefined;
   if (stored) {
     const folders = path.split("/").length - 1;
     const html = (await stored.text()).replaceAll("{{root}}", "../".repeat(folders) || "./");

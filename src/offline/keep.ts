@@ -1,6 +1,5 @@
 import type { Entry, FileList } from "./messages.ts";
 
-const PREFIX = "samvad-";
 const WANTED = "samvad:wanted";
 const AT_ONCE = 6;
 
@@ -28,13 +27,16 @@ async function inTurns<T>(all: readonly T[], work: (one: T) => Promise<void>): P
  */
 export class Keep {
   readonly name: string;
+  /** Caches belong to a whole origin, which may hold the site in several folders. */
+  readonly #ours: string;
 
   /** `root` is the absolute address of the site's root. */
   constructor(
     readonly list: FileList,
     readonly root: string,
   ) {
-    this.name = PREFIX + list.version;
+    this.#ours = `samvad-${new URL(root).pathname} `;
+    this.name = this.#ours + list.version;
   }
 
   /** Every file that a language needs. */
@@ -58,7 +60,7 @@ export class Keep {
 
   /** The caches of other versions, the latest last. */
   private async others(): Promise<readonly string[]> {
-    return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== this.name);
+    return (await caches.keys()).filter((name) => name.startsWith(this.#ours) && name !== this.name);
   }
 
   /** The file as listed: from a version stored before, else from the network. Throws when it is not what was listed. */

@@ -50,8 +50,11 @@ function watchVersions(registration: ServiceWorkerRegistration, found: () => voi
   const look = () => {
     if (registration.waiting && navigator.serviceWorker.controller) found();
   };
+  const follow = () => registration.installing?.addEventListener("statechange", look);
   look();
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", look));
+  // One may be on its way since before anyone listened.
+  follow();
+  registration.addEventListener("updatefound", follow);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") registration.update().catch(() => {});
   });
@@ -118,8 +121,10 @@ export function registerOffline(root: string, language: string): Offline {
     },
     save: (which) => ask({ type: "keep", language: which }),
     take() {
+      // Another tab has taken it already.
+      if (!registration?.waiting) return location.reload();
       navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-      registration?.waiting?.postMessage({ type: "take" } satisfies Asked);
+      registration.waiting.postMessage({ type: "take" } satisfies Asked);
     },
   };
 }

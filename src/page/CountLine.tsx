@@ -1,11 +1,11 @@
-import { ChevronDown, Minus, Plus, X } from "lucide-react";
+import { ChevronDown, Minus, Plus } from "lucide-react";
 import { memo, useState } from "react";
 import { zoomed } from "../browse/ranges.ts";
-import { countLimits, nameOf } from "../browse/selection.ts";
-import { defaultView, FILTERS, type View } from "../browse/view.ts";
+import { countLimits } from "../browse/selection.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { formatRange } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
+import { Chips } from "./Chips.tsx";
 import { later } from "./Later.tsx";
 import type { Shared } from "./shared.ts";
 import { TakeAway } from "./TakeAway.tsx";
@@ -14,6 +14,7 @@ const RangeSheet = later(async () => (await import("./RangeSheet.tsx")).RangeShe
 
 interface CountLineProps extends Shared {
   readonly inView: readonly Summary[];
+  readonly passing: readonly Summary[];
   readonly narrow: boolean;
 }
 
@@ -26,7 +27,13 @@ export const CountLine = memo(function CountLine(props: CountLineProps) {
   const words = formatRange(language, view.from, view.to);
   return (
     <div className="count-line">
-      <p className="count" role="status" data-result-count={count} data-total={props.library.engagements.length}>
+      <p
+        className="count"
+        role="status"
+        tabIndex={-1}
+        data-result-count={count}
+        data-total={props.library.engagements.length}
+      >
         {t("count.engagements", { count })}
       </p>
       {props.narrow ? (
@@ -82,51 +89,5 @@ function Key() {
         <span className="key-count">4</span> {t("timeline.together")}
       </li>
     </ul>
-  );
-}
-
-/** What limits the view, each part removable, and one way to lift all. */
-function Chips(props: CountLineProps) {
-  const { t } = useSpeech();
-  const { library, browse } = props;
-  const { view, setView } = browse;
-  const lift = (change: Partial<View>) => setView(change);
-  const { from, to, sort, parallel } = view;
-  return (
-    <ul className="chips plain" aria-label={t("page.limits")}>
-      {FILTERS.flatMap((filter) =>
-        view[filter].map((value) => (
-          <Chip
-            key={`${filter}-${value}`}
-            text={nameOf(library, filter, value)}
-            onRemove={() => lift({ [filter]: view[filter].filter((v) => v !== value) })}
-          />
-        )),
-      )}
-      {view.documents && <Chip text={t("page.withDocuments")} onRemove={() => lift({ documents: false })} />}
-      {view.q.trim() !== "" && <Chip text={`“${view.q.trim()}”`} onRemove={() => lift({ q: "" })} />}
-      <li>
-        <button
-          type="button"
-          className="link"
-          data-control="clear"
-          onClick={() => lift({ ...defaultView(), from, to, sort, parallel })}
-        >
-          {t("page.clear")}
-        </button>
-      </li>
-    </ul>
-  );
-}
-
-function Chip(props: { text: string; onRemove: () => void }) {
-  const { t } = useSpeech();
-  return (
-    <li>
-      <button type="button" className="chip" onClick={props.onRemove} aria-label={t("page.lift", { what: props.text })}>
-        <span>{props.text}</span>
-        <X size={14} strokeWidth={1.6} aria-hidden="true" />
-      </button>
-    </li>
   );
 }

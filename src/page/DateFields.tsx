@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type FocusEvent, useId, useRef, useState } from "react";
 import { isDay, withinBounds } from "../browse/view.ts";
 import { BOUNDS, type Range } from "../engagements/select.ts";
 import { formatDay } from "../language/dates.ts";
@@ -9,28 +9,44 @@ interface DateFieldsProps {
   onGo: (range: Range, how: "push" | "replace") => void;
 }
 
-/** The first and last day of the visible range as fields. A day that cannot be is kept in the field and explained. */
+const isOutside = (day: string) => day !== "" && (!isDay(day) || day < BOUNDS.from || day > BOUNDS.to);
+
+/** The year is being typed: until then browsers give the years 2, 20 and 202. */
+const isUnfinished = (day: string) => day !== "" && day < "1000";
+
+/** The first and last day of the visible range as fields. What cannot be seen is kept in the fields and explained,
+ * until it is mended or the range changes otherwise. The days typed in one visit to the fields are one step back. */
 export function DateFields({ range, onGo }: DateFieldsProps) {
   const { t } = useSpeech();
-  const [wrong, setWrong] = useState("");
+  const [draft, setDraft] = useState({ range, days: range, typing: false });
+  const pushed = useRef(false);
   const id = useId();
+  const days = draft.range.from === range.from && draft.range.to === range.to ? draft.days : range;
+  const { from, to } = days;
+  const reversed = from !== "" && to !== "" && from > to;
+  const outside = isOutside(from) || isOutside(to);
+  const unfinished = draft.typing && (isUnfinished(from) || isUnfinished(to));
+  const wrong = (outside || reversed) && !unfinished;
   const change = (which: "from" | "to", value: string) => {
-    if (!isDay(value) || value < BOUNDS.from || value > BOUNDS.to) {
-      setWrong(value === "" ? "" : t("page.dayOutside"));
-      return;
-    }
-    const next = { ...range, [which]: value };
-    setWrong(next.from > next.to ? t("page.daysReversed") : "");
-    if (next.from <= next.to) onGo(withinBounds(next), "push");
+    const next = { ...days, [which]: value };
+    setDraft({ range, days: next, typing: true });
+    if (next.from === "" || next.to === "" || isOutside(next.from) || isOutside(next.to) || next.from > next.to) return;
+    onGo(withinBounds(next), pushed.current ? "replace" : "push");
+    pushed.current = true;
   };
+  const leave = (event: FocusEvent) => {
+    setDraft({ range, days: { from: from || range.from, to: to || range.to }, typing: false });
+    if (!event.relatedTarget?.closest(".date-fields")) pushed.current = false;
+  };
+  const describedBy = (day: string) => (wrong && (isOutside(day) || !outside) ? id : undefined);
   return (
     <div className="date-fields">
-      <DateField which="from" day={range.from} onChange={change} wrong={wrong ? id : undefined} />
+      <DateField which="from" day={from} onChange={change} onLeave={leave} wrong={describedBy(from)} />
       <span aria-hidden="true">–</span>
-      <DateField which="to" day={range.to} onChange={change} wrong={wrong ? id : undefined} />
+      <DateField which="to" day={to} onChange={change} onLeave={leave} wrong={describedBy(to)} />
       {wrong && (
         <p id={id} className="field-error" role="alert">
-          {wrong}
+          {t(outside ? "page.dayOutside" : "page.daysReversed")}
         </p>
       )}
     </div>
@@ -42,29 +58,26 @@ function DateField(props: {
   day: string;
   wrong: string | undefined;
   onChange: (which: "from" | "to", value: string) => void;
+  onLeave: (event: FocusEvent) => void;
 }) {
   const { language, t } = useSpeech();
-  const [typed, setTyped] = useState<{ day: string; text: string } | null>(null);
-  const text = typed && typed.day === props.day ? typed.text : props.day;
+  const { which, day, wrong } = props;
   return (
-    <label className="field date-field" data-wrong={props.wrong ? "" : undefined}>
-      <span className="visually-hidden">{t(props.which === "from" ? "page.fromDay" : "page.toDay")}</span>
+    <label className="field date-field" data-wrong={wrong ? "" : undefined}>
+      <span className="visually-hidden">{t(which === "from" ? "page.fromDay" : "page.toDay")}</span>
       <input
         type="date"
-        data-control={props.which}
+        data-control={which}
         min={BOUNDS.from}
         max={BOUNDS.to}
-        value={text}
-        aria-invalid={props.wrong ? true : undefined}
-        aria-describedby={props.wrong}
-        onChange={(event) => {
-          setTyped({ day: props.day, text: event.target.value });
-          props.onChange(props.which, event.target.value);
-        }}
-        onBlur={() => setTyped(null)}
+        value={day}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong}
+        onChange={(event) => props.onChange(which, event.target.value)}
+        onBlur={props.onLeave}
       />
       <span className="date-words" aria-hidden="true">
-        {formatDay(language, props.day, "short")}
+        {isDay(day) ? formatDay(language, day, "short") : day}
       </span>
     </label>
   );

@@ -2,7 +2,7 @@ import { DAY, SENTENCES, VERSION } from "virtual:samvad/files";
 import { CalendarPlus, CodeXml, FileText, Printer } from "lucide-react";
 import { useState } from "react";
 import { createPortal, flushSync } from "react-dom";
-import { relativePath, routePath } from "../browse/route.ts";
+import { href } from "../browse/href.ts";
 import { loadJson } from "../engagements/load.ts";
 import type { Engagement } from "../engagements/schema.ts";
 import type { Summary } from "../engagements/summary.ts";
@@ -82,12 +82,7 @@ export function DownloadSheet(props: Shared & { inView: readonly Summary[]; onCl
       <details>
         <summary>{t("page.embedView")}</summary>
         <EmbedCode
-          src={
-            new URL(
-              relativePath(routePath(browse.route), routePath({ language, page: "embed", id: null })),
-              window.location.href,
-            ).href + window.location.search
-          }
+          src={new URL(href(browse.route, { language, page: "embed", id: null }, view), window.location.href).href}
         />
       </details>
     </Sheet>

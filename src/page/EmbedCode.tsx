@@ -8,7 +8,7 @@ export function EmbedCode({ src }: { src: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { copied, copy } = useCopy(field);
   const address = src.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  const code = `<iframe src="${address}" title="${t("site.name")}: ${t("site.tagline")}" width="100%" height="640" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups" allow="clipboard-write"></iframe>`;
+  const code = `<iframe src="${address}" title="${t("site.name")}: ${t("site.tagline")}" width="100%" height="640" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" allow="clipboard-write"></iframe>`;
   return (
     <div className="embed-code">
       <p>{t("page.embedAbout")}</p>

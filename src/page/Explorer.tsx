@@ -61,7 +61,7 @@ export function Explorer(props: Shared) {
         <p className="no-script">{t("timeline.noScript")}</p>
         {browse.ignored.length > 0 && <Notes {...props} />}
         <Toolbar {...props} found={found} inView={inView} passing={passing} narrow={narrow} />
-        <CountLine {...props} inView={late.inView} narrow={narrow} />
+        <CountLine {...props} inView={late.inView} passing={late.passing} narrow={narrow} />
         <Stage
           {...props}
           all={library.engagements}

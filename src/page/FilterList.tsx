@@ -1,5 +1,6 @@
-import { useId, useMemo, useState } from "react";
-import { facet, nameOf } from "../browse/selection.ts";
+import { useMemo, useState } from "react";
+import { facet } from "../browse/facets.ts";
+import { nameOf } from "../browse/selection.ts";
 import type { Filter } from "../browse/view.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import type { Shared } from "./shared.ts";
@@ -18,7 +19,6 @@ export function FilterList(props: FilterListProps) {
   const { library, filter, browse, found } = props;
   const { view, setView } = browse;
   const [text, setText] = useState("");
-  const id = useId();
   const values = useMemo(() => facet(library, view, found, filter), [library, view, found, filter]);
   const wanted = text.trim().normalize("NFC").toLocaleLowerCase();
   const shown = values.filter(
@@ -44,14 +44,9 @@ export function FilterList(props: FilterListProps) {
         {shown.map(({ id: value, count }) => (
           <li key={value}>
             <label className="filter-row" data-filter={filter} data-value={value} data-empty={count === 0 || undefined}>
-              <input
-                type="checkbox"
-                checked={view[filter].includes(value)}
-                onChange={() => toggle(value)}
-                aria-describedby={`${id}-${value}`}
-              />
+              <input type="checkbox" checked={view[filter].includes(value)} onChange={() => toggle(value)} />
               <span className="filter-name">{nameOf(library, filter, value)}</span>
-              <span className="filter-count" id={`${id}-${value}`}>
+              <span className="filter-count">
                 <span aria-hidden="true">{count}</span>
                 <span className="visually-hidden">{t("count.engagements", { count })}</span>
               </span>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { FILTERS } from "../browse/view.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { DocumentsBox } from "./DocumentsBox.tsx";
@@ -15,6 +16,8 @@ interface FilterSheetProps extends Shared {
 /** All filters of a phone in one sheet; the button says how many engagements are left. */
 export function FilterSheet(props: FilterSheetProps) {
   const { t } = useSpeech();
+  // Decided once: a group does not close under the hand that unticks its last value.
+  const [opened] = useState(() => FILTERS.filter((each) => each === "track" || props.browse.view[each].length > 0));
   return (
     <Sheet
       title={t("page.filters")}
@@ -27,11 +30,7 @@ export function FilterSheet(props: FilterSheetProps) {
     >
       <DocumentsBox {...props} />
       {FILTERS.map((filter) => (
-        <details
-          key={filter}
-          className="filter-group"
-          open={filter === "track" || props.browse.view[filter].length > 0}
-        >
+        <details key={filter} className="filter-group" open={opened.includes(filter)}>
           <summary>{t(`page.filter.${filter}`)}</summary>
           <FilterList {...props} filter={filter} />
         </details>

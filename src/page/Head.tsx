@@ -1,5 +1,5 @@
 import { Moon, Sun } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { splitAddress } from "../browse/address.ts";
 import { href } from "../browse/href.ts";
 import { relativePath, routePath } from "../browse/route.ts";
@@ -39,7 +39,7 @@ export function Head(props: Shared) {
 function LanguageSwitch({ browse, address }: Shared) {
   const { language, t } = useSpeech();
   const { route } = browse;
-  const { search } = splitAddress(address.read());
+  const { search } = splitAddress(useSyncExternalStore(address.subscribe, address.read, address.readServed));
   return (
     <nav className="languages" aria-label={t("site.language")}>
       {LANGUAGES.map((each) => (
@@ -53,7 +53,6 @@ function LanguageSwitch({ browse, address }: Shared) {
           lang={each}
           data-language={each}
           aria-current={each === language ? "true" : undefined}
-          suppressHydrationWarning
         >
           {each === "en" ? (
             <>

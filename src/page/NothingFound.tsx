@@ -1,27 +1,24 @@
-import type { Search } from "../browse/useSearch.ts";
+import "./nothingFound.css";
+import { limitsOf } from "../browse/facets.ts";
+import type { View } from "../browse/view.ts";
+import type { Library } from "../engagements/summary.ts";
 import { formatList, formatRange } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import type { Language } from "../language/locale.ts";
-
-/** A limit that stands beside the search: what it is, and how many engagements would be found without it. */
-export interface Limit {
-  readonly label: string;
-  readonly count: number;
-  lift(): void;
-}
+import type { Found } from "../search/query.ts";
 
 interface NothingFoundProps {
-  readonly q: string;
-  readonly found: Search["found"];
-  /** How many engagements there are in all. */
-  readonly total: number;
-  readonly limits: readonly Limit[];
-  onSearch(q: string): void;
+  readonly library: Library;
+  readonly view: View;
+  readonly found: Found;
+  onView(change: Partial<View>): void;
 }
 
 /** Says that a search found nothing, how it was understood, and what might. */
-export function NothingFound({ q, found, total, limits, onSearch }: NothingFoundProps) {
+export function NothingFound({ library, view, found, onView }: NothingFoundProps) {
   const { language, t } = useSpeech();
+  const q = view.q.trim();
+  const limits = limitsOf(library, view, found.ids, t("page.withDocuments"));
   const within = formatList(
     language,
     limits.map((limit) => limit.label),
@@ -29,24 +26,24 @@ export function NothingFound({ q, found, total, limits, onSearch }: NothingFound
   return (
     <section className="nothing-found" data-nothing-found="">
       <h2>{within ? t("search.nothingWithin", { q, within }) : t("search.nothing", { q })}</h2>
-      {found && <Understood found={found} total={total} />}
+      <Understood found={found} total={library.engagements.length} />
       <div className="nothing-actions">
         {limits
           .filter((limit) => limit.count > 0)
           .map((limit) => (
-            <button type="button" className="button" key={limit.label} onClick={limit.lift}>
+            <button type="button" className="button" key={limit.label} onClick={() => onView(limit.without)}>
               {t("search.without", { what: limit.label, count: limit.count })}
             </button>
           ))}
-        <button type="button" className="button" onClick={() => onSearch("")}>
+        <button type="button" className="button" onClick={() => onView({ q: "" })}>
           {t("search.clear")}
         </button>
       </div>
-      {found && found.nearest.length > 0 && (
+      {found.nearest.length > 0 && (
         <div className="near-terms">
           {t("search.near")}
           {found.nearest.map((term) => (
-            <button type="button" key={term} onClick={() => onSearch(term)}>
+            <button type="button" key={term} onClick={() => onView({ q: term })}>
               {term}
             </button>
           ))}
@@ -57,7 +54,7 @@ export function NothingFound({ q, found, total, limits, onSearch }: NothingFound
 }
 
 /** How the search was understood, in sentences. */
-function Understood({ found, total }: { found: NonNullable<Search["found"]>; total: number }) {
+function Understood({ found, total }: { found: Found; total: number }) {
   const { language, t } = useSpeech();
   const { words, ignored, days } = found.understood;
   const quote = (all: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useRef, useState } from "react";
+import { type RefObject, Suspense, use, useEffect, useRef, useState } from "react";
 import { href } from "../browse/href.ts";
 import { loadEngagement } from "../engagements/load.ts";
 import type { Engagement } from "../engagements/schema.ts";
@@ -38,13 +38,39 @@ export function OpenEngagement(props: OpenEngagementProps) {
     onParallel: (parallel: boolean) => setView({ parallel }),
     modal: narrow,
   };
-  useEffect(function readFromTheTop() {
-    panel.current?.scrollTo(0, 0);
-  }, []);
+  useReadFromTheTop(panel, summary.id);
+  useEffect(
+    function closeTheRestOff() {
+      if (!narrow) return;
+      const rest = document.querySelectorAll(".head, .foot, #offline");
+      for (const part of rest) part.setAttribute("inert", "");
+      return function openItAgain() {
+        for (const part of rest) part.removeAttribute("inert");
+      };
+    },
+    [narrow],
+  );
   return (
-    <aside className="panel" ref={panel} aria-label={t("page.openEngagement")}>
+    <aside className="panel" ref={panel} tabIndex={-1} aria-label={t("page.openEngagement")}>
       <Asked key={summary.id} {...shared} />
     </aside>
+  );
+}
+
+/** Each engagement begins at its top. The link that led to it from another one goes with that one: the focus it leaves
+ * behind goes to the title, or waits in the panel for it (`reading/Title.tsx`). */
+function useReadFromTheTop(panel: RefObject<HTMLElement | null>, id: string): void {
+  const before = useRef(id);
+  useEffect(
+    function readFromTheTop() {
+      panel.current?.scrollTo(0, 0);
+      const stepped = before.current !== id;
+      before.current = id;
+      if (!stepped || document.activeElement !== document.body) return;
+      const title = panel.current?.querySelector<HTMLElement>("#engagement-title");
+      (title ?? panel.current)?.focus({ preventScroll: true });
+    },
+    [panel, id],
   );
 }
 

@@ -1,5 +1,6 @@
-import { countLimits, select } from "../browse/selection.ts";
+import { countLimits } from "../browse/selection.ts";
 import type { Range } from "../engagements/select.ts";
+import type { Summary } from "../engagements/summary.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { DateFields } from "./DateFields.tsx";
 import { Ladder } from "./Ladder.tsx";
@@ -7,11 +8,15 @@ import { RangeButtons } from "./RangeButtons.tsx";
 import { Sheet } from "./Sheet.tsx";
 import type { Shared } from "./shared.ts";
 
+interface RangeSheetProps extends Shared {
+  readonly passing: readonly Summary[];
+  readonly onClose: () => void;
+}
+
 /** The range tools of a phone: presets, two dates, earlier, later, all. */
-export function RangeSheet(props: Shared & { onClose: () => void }) {
+export function RangeSheet(props: RangeSheetProps) {
   const { t } = useSpeech();
   const { view, setView } = props.browse;
-  const { passing } = select(props.library, view, null);
   const go = (range: Range, how: "push" | "replace" = "push") => setView(range, how);
   const goAndClose = (range: Range, how: "push" | "replace" = "push") => {
     go(range, how);
@@ -23,7 +28,7 @@ export function RangeSheet(props: Shared & { onClose: () => void }) {
       <DateFields range={view} onGo={go} />
       <RangeButtons
         range={view}
-        passing={passing}
+        passing={props.passing}
         onGo={go}
         limited={countLimits(view) > 0}
         without={["zoom-in", "zoom-out"]}

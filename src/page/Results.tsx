@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useCallback } from "react";
-import { countLimits, limitsOf } from "../browse/selection.ts";
+import { countLimits } from "../browse/selection.ts";
 import type { Search } from "../browse/useSearch.ts";
 import { defaultView } from "../browse/view.ts";
 import { WHOLE } from "../engagements/select.ts";
@@ -62,17 +62,7 @@ function Nothing(props: ResultsProps) {
   if (passing.length === 0 && search.found)
     return (
       <div id="list">
-        <NothingFound
-          q={view.q.trim()}
-          found={search.found}
-          total={library.engagements.length}
-          limits={limitsOf(library, view, search.found.ids).map(({ filter, label, count }) => ({
-            label,
-            count,
-            lift: () => setView({ [filter]: [] }),
-          }))}
-          onSearch={(q) => setView({ q })}
-        />
+        <NothingFound library={library} view={view} found={search.found} onView={setView} />
       </div>
     );
   return (

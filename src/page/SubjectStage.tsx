@@ -1,10 +1,13 @@
 import { useCallback, useMemo, useState } from "react";
 import { routePath } from "../browse/route.ts";
+import { countLimits } from "../browse/selection.ts";
+import { useSearch } from "../browse/useSearch.ts";
 import { useSelection } from "../browse/useSelection.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { formatRange } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { List } from "../reading/List.tsx";
+import { Chips } from "./Chips.tsx";
 import { Notes } from "./Notes.tsx";
 import { RangeButtons } from "./RangeButtons.tsx";
 import { Stage } from "./Stage.tsx";
@@ -22,13 +25,14 @@ interface SubjectStageProps extends Shared {
 
 /** A timeline of its own for a person, a place or a guided reading; choosing an engagement leads to its page. */
 export function SubjectStage(props: SubjectStageProps) {
-  const { library, browse, address, belongs, bare } = props;
+  const { root, library, browse, address, belongs, bare } = props;
   const { view, route, setView } = browse;
   const { language, t } = useSpeech();
   const narrow = useNarrow();
   const [hovered, setHovered] = useState<string | null>(null);
   const mine = useMemo(() => ({ ...library, engagements: library.engagements.filter(belongs) }), [library, belongs]);
-  const { passing, inView } = useSelection(mine, view, null);
+  const { found } = useSearch(root, view.q, language);
+  const { passing, inView } = useSelection(mine, view, found?.ids ?? null);
   const choose = useCallback(
     (id: string) => window.location.assign(address.absolute(routePath({ language, page: "engagement", id }))),
     [address, language],
@@ -42,6 +46,7 @@ export function SubjectStage(props: SubjectStageProps) {
         </p>
         <p className="range-words">{formatRange(language, view.from, view.to)}</p>
         <div className="count-side">
+          {countLimits(view) > 0 && <Chips {...props} />}
           <RangeButtons range={view} passing={passing} onGo={setView} limited />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import "./suggestions.css";
 import { useEffect, useRef } from "react";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { Marked } from "../reading/Highlight.tsx";

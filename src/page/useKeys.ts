@@ -35,13 +35,20 @@ function act(key: string, on: Keyed): boolean {
   return true;
 }
 
+/** The same keys where the layout gives other letters, as the Hindi ones do. */
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (key.length !== 1 || key <= "~") return key;
+  if (code === "Slash") return shiftKey ? "?" : "/";
+  return { BracketLeft: "[", BracketRight: "]" }[code] ?? code.replace("Digit", "");
+}
+
 /** The keys that work anywhere on the page, but never while typing or in a dialog. */
 export function useKeys(on: Keyed): void {
   useEffect(function listenToKeys() {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
-      if (act(event.key, on)) event.preventDefault();
+      if (act(keyOf(event), on)) event.preventDefault();
     };
     document.addEventListener("keydown", press);
     return function stopListening() {

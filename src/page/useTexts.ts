@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { type Address, splitAddress } from "../browse/address.ts";
-import { parseRoute } from "../browse/route.ts";
+import { parseRoute, routePath } from "../browse/route.ts";
 import { isLanguage, type Language, otherLanguage } from "../language/locale.ts";
 import { translator } from "../language/messages.ts";
 import { contentData, isContent } from "./contentPages.ts";
@@ -54,8 +54,8 @@ export function useTexts(root: string, address: Address, served: Texts) {
     [root, texts, content],
   );
   const show = useCallback(
-    async (language: Language, path: string, search: string) => {
-      const { page } = parseRoute(path);
+    async (language: Language) => {
+      const { page } = parseRoute(address.readServed());
       const data = contentData(root, language, page);
       const [next] = await Promise.all([loadTexts(root, language, isContent(page)), data]);
       remember(language);
@@ -63,7 +63,9 @@ export function useTexts(root: string, address: Address, served: Texts) {
       flushSync(() => {
         setTexts(next);
         setAnnouncement(translator(language, next.messages)("site.switched"));
-        address.push({ path, search });
+        // Where the view is by now, not where it was when the texts were asked for.
+        const { path, search } = splitAddress(address.read());
+        address.push({ path: routePath({ ...parseRoute(path), language }), search });
       });
     },
     [address, root],

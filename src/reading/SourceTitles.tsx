@@ -1,5 +1,6 @@
 import type { SourceLine } from "../engagements/parts.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
+import { scriptLanguage } from "./SourceText.tsx";
 import { tellsLanguage } from "./sourceLanguage.ts";
 
 /** Sources one below the other: the title in its own language as the link, then publisher and language. */
@@ -9,7 +10,7 @@ export function SourceTitles({ sources }: { sources: readonly SourceLine[] }) {
     <ul className="source-titles">
       {sources.map((source) => (
         <li key={source.url}>
-          <a href={source.url} hrefLang={source.language} lang={source.language}>
+          <a href={source.url} hrefLang={source.language} lang={scriptLanguage(source.title)}>
             {source.title}
           </a>{" "}
           <span className="content-note">

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import type { Route } from "../browse/route.ts";
 import type { TourText } from "../engagements/pages.ts";
 import { byId } from "../engagements/select.ts";
@@ -39,11 +39,13 @@ function Reading(props: Props & { tour: TourText }) {
   const stops = useRef<HTMLOListElement>(null);
   const { at, unknown } = useStops(stops, tour.stops.length);
   const engagement = tour.stops[at]?.engagement;
+  // The newest `onStop`, without telling anew when only that changes: the reader may move the timeline meanwhile.
+  const tell = useEffectEvent((id: string) => onStop?.(id, at));
   useEffect(
     function tellStop() {
-      if (engagement !== undefined) onStop?.(engagement, at);
+      if (engagement !== undefined) tell(engagement);
     },
-    [engagement, at, onStop],
+    [engagement],
   );
   const others = data
     .filter(({ id }) => id !== tour.id)

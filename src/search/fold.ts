@@ -37,12 +37,17 @@ export interface Token {
 const WORD = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 const ORDINAL = /^(\d+)(?:s|st|nd|rd|th|व(?:ा|ां|ें|ीं|े|ी)|и|я|е|го|му|м)$/;
 const DIGITS = /^\d+$/;
+const THOUSANDS = /^(,\d\d)*,\d{3}(?!\d)/;
 const DEVANAGARI = /^[\u0900-\u097f]+$/;
 const ONE_LETTER = /^\p{L}$/u;
 
-/** True when two neighbouring pieces are one word: initials (J. P., जे.पी.) and long numbers (35,000). */
-function continues(before: Token, after: Token, gap: string, chain: boolean): boolean {
-  if (gap === ",") return DIGITS.test(before.word) && /^\d{2,3}$/.test(after.word);
+/** True when two neighbouring pieces are one word: initials (J. P., जे.पी.) and long numbers (35,000; 1,00,000). What
+ * follows them tells the second kind from a list of days (10,11,12). */
+function continues(before: Token, after: Token, gap: string, chain: boolean, text: string): boolean {
+  if (gap === ",") {
+    if (!DIGITS.test(before.word)) return false;
+    return /^\d{3}$/.test(after.word) || (/^\d\d$/.test(after.word) && THOUSANDS.test(text.slice(after.end)));
+  }
   if (!/^\. ?$/.test(gap)) return false;
   if (ONE_LETTER.test(after.word) && (chain || ONE_LETTER.test(before.word))) return true;
   const short = (t: Token) => DEVANAGARI.test(t.word) && t.word.length <= 3;
@@ -60,7 +65,7 @@ function pieces(text: string): Token[] {
     const before = found[found.length - 1];
     const gap = before ? text.slice(before.end, start) : "";
     if (before && word === "s" && /^['’ʼ]$/.test(gap)) continue;
-    if (before && continues(before, token, gap, chain)) {
+    if (before && continues(before, token, gap, chain, text)) {
       found[found.length - 1] = { ...before, word: before.word + word, end: token.end };
       chain = !DIGITS.test(word);
     } else {

@@ -22,6 +22,8 @@ export interface Said {
   month: number | null;
   year: number | null;
   tokens: number[];
+  /** It stands in a list after the one before: "8 and 9 July", "8, 9 July". */
+  readonly listed: boolean;
 }
 
 const two = (n: number) => String(n).padStart(2, "0");
@@ -47,7 +49,9 @@ export function spanOf(year: number, month: number | null, day: number | null): 
 export function spansOf(a: Said, b: Said | null): Span[] {
   const said = a.year ?? b?.year ?? null;
   return (said === null ? YEARS : [said]).flatMap((year): Span[] => {
-    const start = spanOf(year, a.month ?? b?.month ?? null, a.day);
+    // "December to January 2025" begins in the year before.
+    const before = a.year === null && a.month !== null && b?.month != null && a.month > b.month ? 1 : 0;
+    const start = spanOf(year - before, a.month ?? b?.month ?? null, a.day);
     const end = b ? spanOf(b.year ?? year, b.month ?? a.month, b.day) : start;
     return start && end && start.from <= end.to ? [{ from: start.from, to: end.to }] : [];
   });

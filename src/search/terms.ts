@@ -106,10 +106,22 @@ function joinLetters(p: Prepared, all: readonly Token[]): Token[] {
   return out;
 }
 
+/** True for a word of every sentence that a number beside it makes a name: जी-20. */
+function namesWithNumber(p: Prepared, all: readonly Token[], i: number): boolean {
+  const [before, word, after] = [all[i - 1]?.word ?? "", all[i]?.word ?? "", all[i + 1]?.word ?? ""];
+  const known = (number: string, joined: string) => /^\d+$/.test(number) && p.vocabulary.known.has(joined);
+  return known(after, word + after) || known(before, before + word);
+}
+
+/** In capitals it is a country, not "us". */
+const AMERICA = /^U\.?S$/;
+
 /** Reads a query: quoted phrases, then dates, then words. Never throws; what it cannot use it ignores. */
 export function readQuery(p: Prepared, typed: string): Query {
   const text = typed.slice(0, LONGEST);
-  const all = tokens(text).filter((t) => !t.joined);
+  const all = tokens(text)
+    .filter((t) => !t.joined)
+    .map((t) => (AMERICA.test(text.slice(t.start, t.end)) ? { ...t, word: "usa" } : t));
   const quotes = quotesIn(text);
   const free = all.filter((t) => !quotes.some((q) => t.start < q.to && t.end > q.from));
   const isKnown = (word: string) => p.vocabulary.known.has(word);
@@ -118,7 +130,8 @@ export function readQuery(p: Prepared, typed: string): Query {
     p,
     free.filter((_, i) => !when.used.has(i)),
   );
-  const said = rest.filter((t) => !STOP.has(t.word));
+  const isMeant = (t: Token, i: number) => !STOP.has(t.word) || namesWithNumber(p, rest, i);
+  const said = rest.filter(isMeant);
   const kept = said.slice(0, MOST_WORDS);
   const terms: Term[] = [];
   for (let i = 0; i < kept.length; i += 1) {
@@ -131,6 +144,6 @@ export function readQuery(p: Prepared, typed: string): Query {
     terms.push(pair ?? wordTerm(p, a, typing(a)));
   }
   const phrases = quotes.map((q) => quoteTerm(p, q, all, text)).filter((t) => t !== null);
-  const ignored = [...rest.filter((t) => STOP.has(t.word)), ...said.slice(MOST_WORDS)].map((t) => t.word);
+  const ignored = [...rest.filter((t) => !said.includes(t)), ...said.slice(MOST_WORDS)].map((t) => t.word);
   return { terms: [...terms, ...phrases], ignored, spans: when.used.size > 0 ? when.spans : null };
 }

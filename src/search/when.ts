@@ -10,7 +10,8 @@ export interface When {
 }
 
 const TO = new Set(["to", "till", "until", "through", "से", "तक", "se", "tak", "по", "до"].map(fold));
-const LINK = new Set(["of", "in", "and", "और", "и", "के", "की", "का", "में", "को", "on", "the", "г", "года"].map(fold));
+const AND = new Set(["and", "और", "व", "तथा", "aur", "и"].map(fold));
+const LINK = new Set(["of", "in", "के", "की", "का", "में", "को", "on", "the", "г", "года"].map(fold));
 
 function partOf(word: string, isKnown: (word: string) => boolean): Part | null {
   const number = Number(word);
@@ -23,7 +24,7 @@ function partOf(word: string, isKnown: (word: string) => boolean): Part | null {
   const month = monthOf(word, isKnown);
   if (month !== null) return { kind: "month", value: month };
   if (TO.has(word)) return { kind: "to", value: 0 };
-  return LINK.has(word) ? { kind: "link", value: 0 } : null;
+  return LINK.has(word) || AND.has(word) ? { kind: "link", value: 0 } : null;
 }
 
 const DIGITS: readonly (readonly [pattern: RegExp, year: number, month: number, day: number])[] = [
@@ -69,10 +70,11 @@ function numericDates(text: string, all: readonly Token[], used: Set<number>): S
   return joinWritten(found, text);
 }
 
-/** A part with the number of its token; `dash` when a dash stands before it. */
+/** A part with the number of its token; `dash` when a dash stands before it, `listed` when a comma or "and" does. */
 interface RunPart extends Part {
   readonly at: number;
   readonly dash: boolean;
+  readonly listed: boolean;
 }
 
 /** The dates said by a run of parts, in order; `to` stands where one runs on to the next. */
@@ -88,7 +90,7 @@ function readRun(run: readonly RunPart[]): (Said | "to")[] {
     }
     if (!now || now[part.kind] !== null) {
       if (now && part.dash) out.push("to");
-      now = { day: null, month: null, year: null, tokens: [] };
+      now = { day: null, month: null, year: null, tokens: [], listed: part.listed };
       out.push(now);
     }
     now[part.kind] = part.value;
@@ -97,7 +99,7 @@ function readRun(run: readonly RunPart[]): (Said | "to")[] {
   return out;
 }
 
-/** Gives a date the year that is said after it ("July and August 2024") and drops what says no date: a number without
+/** Gives a date the year that is said after it ("July and August 2024"), a day its month too ("8 and 9 July"), and drops what says no date: a number without
  * a month is the number of a session, and a year far from ours alone is a word like others. */
 function settle(said: readonly (Said | "to")[]): (Said | "to")[] {
   let year: number | null = null;
@@ -105,13 +107,17 @@ function settle(said: readonly (Said | "to")[]): (Said | "to")[] {
   const settled = said.map((_, i) => {
     const now = said[said.length - 1 - i];
     if (!now || now === "to") return now;
-    const reaches = said[said.length - i] === "to" || now.day === null;
+    const next = said[said.length - i];
+    const runsOn = next === "to";
+    const bound = runsOn || next?.listed === true;
+    const known = now.year ?? (now.month !== null || bound || now.day === null ? year : null);
+    // Where it runs on, the year of the end is `spansOf`'s to give: a December may be of the year before.
     const filled = {
       ...now,
-      year: now.year ?? (now.month !== null || reaches ? year : null),
-      month: now.month ?? (now.day !== null && said[said.length - i] === "to" ? month : null),
+      year: runsOn ? now.year : known,
+      month: now.month ?? (now.day !== null && bound ? month : null),
     };
-    year = filled.year;
+    year = known;
     month = filled.month;
     return filled;
   });
@@ -166,7 +172,8 @@ export function readWhen(
     }
     const before = all[at - 1];
     const gap = before ? text.slice(before.end, token.start) : "";
-    run.push({ ...part, at, dash: /^\s*[-–—]\s*$/.test(gap) });
+    const listed = /^\s*[,&]\s*$/.test(gap) || (before !== undefined && AND.has(before.word));
+    run.push({ ...part, at, dash: /^\s*[-–—]\s*$/.test(gap), listed });
   }
   close();
   return { spans, used };

@@ -93,6 +93,7 @@ function ThumbButton({ thumb, range, count, onKeyDown }: ThumbProps) {
   const days = (to: string) => Math.max(0, countDays(BOUNDS.from, to) - 1);
   const when = thumb === "pan" ? formatDays(language, range.from, range.to) : formatDay(language, day);
   const whole = range.from <= WHOLE.from && range.to >= WHOLE.to;
+  const length = countDays(range.from, range.to) - 1;
   return (
     <div
       className={`thumb thumb-${thumb}`}
@@ -102,7 +103,7 @@ function ThumbButton({ thumb, range, count, onKeyDown }: ThumbProps) {
       aria-label={t(`timeline.${thumb}`)}
       aria-orientation="horizontal"
       aria-valuemin={0}
-      aria-valuemax={days(BOUNDS.to)}
+      aria-valuemax={days(BOUNDS.to) - (thumb === "pan" ? length : 0)}
       aria-valuenow={days(day)}
       aria-valuetext={t("timeline.valueText", { when, engagements: t("count.engagements", { count }) })}
       aria-disabled={(thumb === "pan" && whole) || undefined}

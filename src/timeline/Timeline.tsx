@@ -51,7 +51,7 @@ export function Timeline(props: TimelineProps) {
   const container = useRef<HTMLDivElement>(null);
   const edge = useRef<HTMLSpanElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const measures = useMeasures(frame);
+  const measures = useMeasures(frame, language);
   const lanes = useMemo(() => stackLanes(props.tracks, items, measures?.lane ?? 88), [props.tracks, items, measures]);
   const box = useListbox(items, range, selected !== null, props);
   const related = useMemo(() => items.find((e) => e.id === selected)?.related ?? NONE, [items, selected]);

@@ -43,6 +43,13 @@ export function edgeText(language: Language, ticks: Ticks, at: number): string {
   return ticks.scale === "month" && ticks.form === "short" ? day.slice(0, 4) : formatMonth(language, day.slice(0, 7));
 }
 
+/** What the first tick says when the left end keeps silent: itself with the year; a January in short is its year. */
+export function firstText(language: Language, ticks: Ticks, at: number): string {
+  const month = new Date(at).toISOString().slice(0, 7);
+  const short = ticks.scale === "month" && ticks.form === "short";
+  return short && !month.endsWith("-01") ? formatMonth(language, month, "short") : edgeText(language, ticks, at);
+}
+
 /** The first tick at or after the UTC instant `at`. */
 export function nextTick(ticks: Ticks, at: number): number {
   const d = new Date(Math.ceil(at / DAY) * DAY);

@@ -1,6 +1,6 @@
 import { DAY } from "../language/dates.ts";
 import type { Language } from "../language/locale.ts";
-import { edgeText, nextTick, type Ticks, ticksFor, tickText } from "./axis.ts";
+import { edgeText, firstText, nextTick, type Ticks, ticksFor, tickText } from "./axis.ts";
 import { pan, type Span, zoomAt } from "./span.ts";
 
 /** Width of a letter and of the room around the text at the left end, px; generous, so that nothing is cut. */
@@ -65,7 +65,7 @@ export class Camera {
     if (at < first) return text;
     const edge = this.edge(language);
     if (edge !== "") return this.xOf(at) < widthOf(edge) ? "" : text;
-    const said = edgeText(language, this.ticks, first);
+    const said = firstText(language, this.ticks, first);
     if (at === first) return said;
     return this.xOf(at) - this.xOf(first) < widthOf(said) ? "" : text;
   }

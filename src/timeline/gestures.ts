@@ -1,3 +1,5 @@
+import { listenToWheel } from "./wheel.ts";
+
 /**
  * What hand and wheel ask of the timeline: one finger or the mouse pans, two fingers and Ctrl or ⌘ with the wheel
  * zoom, a flick glides. A plain wheel and a vertical swipe stay the page's own. Own code, as vis-timeline's gestures
@@ -11,8 +13,15 @@ export interface GestureHandlers {
   zoom(factor: number, x: number): void;
   /** The hand has let go and nothing glides. */
   rest(): void;
-  /** Something else begins: stop gliding or flying. */
+  /** The hand or the wheel begins: stop flying. */
   begin(): void;
+}
+
+/** The listening, until `stop`. */
+export interface Gestures {
+  stop(): void;
+  /** Stops a glide where it is, without a rest, as something else moves the view; true if there was one. */
+  halt(): boolean;
 }
 
 const DRAG_FROM = 5;
@@ -21,43 +30,24 @@ const GLIDE_LEAST = 0.02;
 
 interface Finger {
   x: number;
+  y: number;
   readonly startX: number;
 }
 
-/** Listens on `surface` until the returned function is called. */
-export function listenToGestures(surface: HTMLElement, on: GestureHandlers): () => void {
+/** Listens on `surface` until `stop` is called. */
+export function listenToGestures(surface: HTMLElement, on: GestureHandlers): Gestures {
   const hand = new Hand(surface, on);
-  const wheel = listenToWheel(surface, on);
-  return () => {
-    hand.stop();
-    wheel();
+  const begin = () => {
+    hand.halt();
+    on.begin();
   };
-}
-
-function listenToWheel(surface: HTMLElement, on: GestureHandlers): () => void {
-  let timer = 0;
-  const restSoon = () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(on.rest, 120);
-  };
-  const turn = (event: WheelEvent) => {
-    const unit = event.deltaMode === 1 ? 16 : event.deltaMode === 2 ? 400 : 1;
-    const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) * 1.5 || event.shiftKey;
-    if (event.ctrlKey || event.metaKey) {
-      on.begin();
-      const bounded = Math.min(Math.max(event.deltaY * unit, -200), 200);
-      on.zoom(Math.exp(bounded / 300), event.clientX - surface.getBoundingClientRect().left);
-    } else if (sideways) {
-      on.begin();
-      on.pan(-(event.deltaX || event.deltaY) * unit);
-    } else return;
-    event.preventDefault();
-    restSoon();
-  };
-  surface.addEventListener("wheel", turn, { passive: false });
-  return () => {
-    window.clearTimeout(timer);
-    surface.removeEventListener("wheel", turn);
+  const wheel = listenToWheel(surface, { ...on, begin });
+  return {
+    halt: () => hand.halt(),
+    stop() {
+      hand.stop();
+      wheel();
+    },
   };
 }
 
@@ -66,6 +56,8 @@ class Hand {
   readonly #on: GestureHandlers;
   readonly #fingers = new Map<number, Finger>();
   #dragging = false;
+  /** The press has caught a glide. */
+  #caught = false;
   #speed = 0;
   #moved = 0;
   #frame = 0;
@@ -85,14 +77,24 @@ class Hand {
 
   stop(): void {
     this.#stopped.abort();
+    this.halt();
+  }
+
+  halt(): boolean {
+    const gliding = this.#frame !== 0;
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    return gliding;
   }
 
   #down(event: PointerEvent): void {
     if (event.button !== 0) return;
-    cancelAnimationFrame(this.#frame);
-    if (this.#fingers.size === 0) this.#dragging = false;
-    this.#fingers.set(event.pointerId, { x: event.clientX, startX: event.clientX });
+    const caught = this.halt();
+    if (this.#fingers.size === 0) {
+      this.#dragging = false;
+      this.#caught = caught;
+    }
+    this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY, startX: event.clientX });
     this.#speed = 0;
     this.#moved = event.timeStamp;
   }
@@ -100,13 +102,18 @@ class Hand {
   #move(event: PointerEvent): void {
     const finger = this.#fingers.get(event.pointerId);
     if (!finger) return;
+    // Let go beyond the surface, before the drag began: no `pointerup` came.
+    if (event.pointerType === "mouse" && event.buttons === 0) {
+      this.#up(event);
+      return;
+    }
     if (!this.#dragging) {
       if (Math.abs(event.clientX - finger.startX) < DRAG_FROM && this.#fingers.size < 2) return;
       this.#dragging = true;
       this.#on.begin();
       this.#surface.setPointerCapture(event.pointerId);
     }
-    if (this.#fingers.size >= 2) this.#pinch(finger, event.clientX);
+    if (this.#fingers.size >= 2) this.#pinch(finger, event);
     else this.#drag(finger, event);
   }
 
@@ -116,17 +123,19 @@ class Hand {
     this.#speed = 0.6 * (px / ms) + 0.4 * this.#speed;
     this.#moved = event.timeStamp;
     finger.x = event.clientX;
+    finger.y = event.clientY;
     this.#on.pan(px);
   }
 
-  #pinch(finger: Finger, x: number): void {
+  /** By how far the fingers are apart in any direction: they may lie one above the other. */
+  #pinch(finger: Finger, { clientX: x, clientY: y }: PointerEvent): void {
     const other = [...this.#fingers.values()].find((f) => f !== finger);
     if (!other) return;
-    const before = Math.abs(finger.x - other.x);
-    const middle = (finger.x + other.x) / 2;
-    const after = Math.abs(x - other.x);
+    const before = Math.hypot(finger.x - other.x, finger.y - other.y);
+    const after = Math.hypot(x - other.x, y - other.y);
+    this.#on.pan((x - finger.x) / 2);
     finger.x = x;
-    this.#on.pan((x + other.x) / 2 - middle);
+    finger.y = y;
     if (before > 8 && after > 8)
       this.#on.zoom(before / after, (x + other.x) / 2 - this.#surface.getBoundingClientRect().left);
     this.#speed = 0;
@@ -134,7 +143,11 @@ class Hand {
 
   #up(event: PointerEvent): void {
     if (!this.#fingers.delete(event.pointerId) || this.#fingers.size > 0) return;
-    if (!this.#dragging) return;
+    if (!this.#dragging) {
+      // A press that caught a glide ends the movement where it is.
+      if (this.#caught) this.#on.rest();
+      return;
+    }
     const still = event.type === "pointercancel" || event.timeStamp - this.#moved > 60;
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (still || calm || Math.abs(this.#speed) < 0.25) this.#on.rest();
@@ -146,15 +159,19 @@ class Hand {
       const ms = Math.min(now - before, 50);
       this.#on.pan(this.#speed * ms);
       this.#speed *= GLIDE_FRICTION ** (ms / 16.7);
-      if (Math.abs(this.#speed) < GLIDE_LEAST) this.#on.rest();
-      else this.#glide(now);
+      if (Math.abs(this.#speed) >= GLIDE_LEAST) this.#glide(now);
+      else {
+        this.#frame = 0;
+        this.#on.rest();
+      }
     });
   }
 
-  /** A click that ends a drag is not a choice. */
+  /** A click that ends a drag or stops a glide is not a choice. */
   #swallow(event: MouseEvent): void {
-    if (!this.#dragging) return;
+    if (!this.#dragging && !this.#caught) return;
     this.#dragging = false;
+    this.#caught = false;
     event.stopPropagation();
     event.preventDefault();
   }

@@ -1,6 +1,7 @@
 import { overlaps, type Range } from "../engagements/select.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { addDays, countDays } from "../language/dates.ts";
+import { moveThumb } from "./overviewScale.ts";
 
 /** The engagement that a key leads to, from the one the reader is on; null when the key is not one of ours.
  * The first step leads to the first engagement in sight; from there arrows go one by one, Page keys to the next engagement of another month, Home and End to the first and last. */
@@ -25,11 +26,11 @@ function firstOfMonthBefore(items: readonly Summary[], at: number, month: string
   return items.find((e) => e.start.slice(0, 7) === before.start.slice(0, 7)) ?? null;
 }
 
-/** The range moved as little as needed so that the engagement's first day is in it, a tenth from the edge. */
+/** The range moved within the bounds as little as needed so that the engagement's first day is in it, a tenth from the edge. */
 export function reveal(range: Range, e: { readonly start: string; readonly end: string }): Range {
   if (e.start >= range.from && e.start <= range.to) return range;
   const days = countDays(range.from, range.to);
   const room = Math.floor(days / 10);
   const from = e.start < range.from ? addDays(e.start, -room) : addDays(e.start, room - days + 1);
-  return { from, to: addDays(from, days - 1) };
+  return moveThumb(range, "pan", countDays(range.from, from) - 1);
 }

@@ -71,6 +71,8 @@ function emptyLabel(nodes: MarkElement): void {
  * that the label of a bar that began earlier stands at the edge. */
 export function placeLabel(nodes: MarkElement, mark: Mark, g: LaneGeometry, top: number, clipped: number): void {
   const { root } = nodes;
+  // For a bar without a label too: a passing one may come.
+  if (mark.shape === "bar") root.style.setProperty("--clipped", `${Math.max(0, clipped)}px`);
   root.classList.toggle("has-label", mark.label !== null);
   if (mark.label === null) {
     emptyLabel(nodes);
@@ -82,7 +84,6 @@ export function placeLabel(nodes: MarkElement, mark: Mark, g: LaneGeometry, top:
   label.className = `label ink-${mark.label.ink} side-${mark.label.side}`;
   label.style.setProperty("--label-top", `${y}px`);
   pole.style.setProperty("--label-top", `${y}px`);
-  root.style.setProperty("--clipped", mark.shape === "bar" ? `${Math.max(0, clipped)}px` : "0px");
 }
 
 /** Shows a passing label on a mark that has none: its days and full title in the lowest row, over others. */

@@ -7,7 +7,7 @@ import type { Ticks } from "./axis.ts";
 import { Camera } from "./camera.ts";
 import { Choosing, type Pointed } from "./choosing.ts";
 import { Drawing } from "./drawing.ts";
-import { listenToGestures } from "./gestures.ts";
+import { type Gestures, listenToGestures } from "./gestures.ts";
 import { MarkLayer } from "./markLayer.ts";
 import { printPicture } from "./printPicture.ts";
 import { REDRAW, type SceneHandlers, type SceneProps } from "./sceneProps.ts";
@@ -26,6 +26,7 @@ export class Scene {
   readonly #arranger: Arranger;
   readonly #layer = new MarkLayer();
   #travel!: Travel;
+  #gestures!: Gestures;
   readonly #camera: Camera;
   readonly #soon = new AfterPaint();
   readonly #rest = new AfterPaint();
@@ -52,8 +53,9 @@ export class Scene {
       (span) => this.#show(span),
       () => this.settle(),
     );
+    this.#gestures = this.#listen();
     this.#stops.push(
-      this.#listen(),
+      this.#gestures.stop,
       watchSize(this.#container, this.#drawing.size, (width, height) => this.#resize(width, height)),
       new Choosing(this.#container, this.#choosing()).listen(),
     );
@@ -86,6 +88,7 @@ export class Scene {
 
   /** Moves the view while a thumb of the overview is dragged; `settle` ends it. */
   follow(range: Range): void {
+    this.#gestures.halt();
     this.#travel.stop();
     this.#show(spanOf(range));
   }
@@ -106,7 +109,8 @@ export class Scene {
     const there = sameSpan(target, this.#camera.span) || (seen.from === range.from && seen.to === range.to);
     // A flight that has hardly begun still sees where it came from. Back to there must not let it go on (it would
     // arrive, and write its own range over the one that Back gave), nor let the former rest be reported.
-    if (there && !this.#travel.flying) return;
+    const gliding = this.#gestures.halt();
+    if (there && !gliding && !this.#travel.flying) return;
     this.#rest.cancel();
     this.#travel.fly(this.#camera.span, target);
   }
@@ -163,7 +167,7 @@ export class Scene {
     });
   }
 
-  #listen(): () => void {
+  #listen(): Gestures {
     return listenToGestures(this.#container, {
       begin: () => this.#travel.stop(),
       pan: (px) => this.#show(this.#camera.panned(px)),
@@ -188,5 +192,6 @@ export class Scene {
     this.#setTicks();
     this.#arrange();
     this.#drawing.setSize(width, height);
+    this.#tell();
   }
 }

@@ -3,7 +3,7 @@ import { formatDays } from "../language/dates.ts";
 import type { Language } from "../language/locale.ts";
 import { type Arrangement, arrange, type Naming } from "./arrange.ts";
 import { laneGeometry } from "./geometry.ts";
-import { makeMeasure } from "./measure.ts";
+import { type Measure, makeMeasure } from "./measure.ts";
 import type { SceneLane } from "./sceneLanes.ts";
 import type { Span } from "./span.ts";
 
@@ -17,7 +17,17 @@ interface Asked {
   readonly selected: string | null;
 }
 
-let measure: ((text: string, bold: boolean) => number) | null = null;
+/** By size: labels are smaller under a finger, and paper has those of the mouse. */
+const measures = new Map<boolean, Measure>();
+
+function measureFor(touch: boolean): Measure {
+  const known = measures.get(touch);
+  if (known) return known;
+  const size = touch ? 12.5 : 13;
+  const made = makeMeasure((bold) => `${bold ? 600 : 400} ${size}px Mukta, "Noto Sans Devanagari", sans-serif`);
+  measures.set(touch, made);
+  return made;
+}
 
 /** The arrangement for what the scene shows. Text is measured in the page's own label font. */
 export function arrangeScene(
@@ -27,9 +37,6 @@ export function arrangeScene(
   former: Arrangement | null,
   naming: Naming,
 ): Arrangement {
-  measure ??= makeMeasure(
-    (bold) => `${bold ? 600 : 400} ${asked.touch ? 12.5 : 13}px Mukta, "Noto Sans Devanagari", sans-serif`,
-  );
   const tracks = asked.lanes.map((lane) => lane.track);
   return arrange({
     items: asked.items,
@@ -40,7 +47,7 @@ export function arrangeScene(
     touch: asked.touch,
     rows: laneGeometry(asked.lane, asked.touch).rows,
     language: asked.language,
-    measure,
+    measure: measureFor(asked.touch),
     dayText: (e) => formatDays(asked.language, e.start, e.end, "tight"),
     selected: asked.selected,
     naming,
@@ -51,7 +58,7 @@ export function arrangeScene(
 
 /** Forgets the measured widths; for when the fonts have arrived. */
 export function forgetWidths(): void {
-  measure = null;
+  measures.clear();
 }
 
 /** Whether a view has moved so far from where it was arranged that its marks run out: they reach half a view beyond

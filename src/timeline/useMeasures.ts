@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import type { Language } from "../language/locale.ts";
 
 /** What the style sheet decides and the drawing must know. */
 export interface Measures {
@@ -25,9 +26,11 @@ function read(frame: HTMLElement): Measures {
   };
 }
 
-/** The measures of the frame, null before the first effect (and so on the server); follows the window. */
-export function useMeasures(frame: RefObject<HTMLElement | null>): Measures | null {
+/** The measures of the frame, null before the first effect (and so on the server); follows the window, and the language,
+ * in which the lanes have other names. */
+export function useMeasures(frame: RefObject<HTMLElement | null>, language: Language): Measures | null {
   const [measures, setMeasures] = useState<Measures | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names in the frame are in this language
   useEffect(
     function followWindow() {
       const element = frame.current;
@@ -46,7 +49,7 @@ export function useMeasures(frame: RefObject<HTMLElement | null>): Measures | nu
         pointer.removeEventListener("change", update);
       };
     },
-    [frame],
+    [frame, language],
   );
   return measures;
 }

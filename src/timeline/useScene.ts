@@ -15,8 +15,9 @@ function whenQuiet(surface: HTMLElement, begin: () => void): () => void {
     stop.abort();
     begin();
   };
+  // The surface lies within what takes the focus.
   for (const kind of ["pointerenter", "touchstart", "keydown", "focusin"])
-    surface.addEventListener(kind, go, { signal: stop.signal, passive: true });
+    surface.parentElement?.addEventListener(kind, go, { signal: stop.signal, passive: true });
   if (typeof window.requestIdleCallback === "function") {
     const id = window.requestIdleCallback(go, { timeout: LATEST });
     stop.signal.addEventListener("abort", () => window.cancelIdleCallback(id));
@@ -27,16 +28,25 @@ function whenQuiet(surface: HTMLElement, begin: () => void): () => void {
   return () => stop.abort();
 }
 
+const FACES = ["13px Mukta", "600 13px Mukta"];
+
+// An English page has no use for the Devanagari faces.
+const sampleOf = (language: Language | undefined) => (language === "hi" ? "कA" : "A");
+
+function isLoaded(language: Language | undefined): boolean {
+  return !document.fonts?.load || FACES.every((face) => document.fonts.check(face, sampleOf(language)));
+}
+
+function loadFonts(language: Language | undefined): Promise<unknown> {
+  return Promise.all(FACES.map((face) => document.fonts.load(face, sampleOf(language))));
+}
+
 /** Labels are measured in the page's font, so the drawing waits for it, but never longer than half a second: then it
  * resolves to false, and what was drawn must be drawn again when the font is here. */
 async function fontsOrHalfASecond(language: Language | undefined): Promise<boolean> {
-  const fonts = document.fonts;
-  if (!fonts?.load) return true;
-  // An English page has no use for the Devanagari faces.
-  const sample = language === "hi" ? "कA" : "A";
-  const asked = Promise.all([fonts.load("13px Mukta", sample), fonts.load("600 13px Mukta", sample)]);
+  if (isLoaded(language)) return true;
   const late = new Promise<false>((done) => setTimeout(() => done(false), 500));
-  return Promise.race([asked.then(() => true), late]).catch(() => false);
+  return Promise.race([loadFonts(language).then(() => true), late]).catch(() => false);
 }
 
 /** Brings vis-timeline in a quiet moment, draws the scene into `container` and keeps it in step with the props. */
@@ -92,6 +102,21 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
       };
     },
     [attempt, container, measured],
+  );
+  const language = props?.language;
+  useEffect(
+    function measureInItsFont() {
+      let left = false;
+      if (!scene.current || isLoaded(language)) return;
+      loadFonts(language).then(
+        () => left || scene.current?.refresh(),
+        () => {},
+      );
+      return function anotherLanguage() {
+        left = true;
+      };
+    },
+    [language],
   );
   const again = useCallback(() => {
     setState("waiting");

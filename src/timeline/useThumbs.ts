@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from "react";
-import type { Range } from "../engagements/select.ts";
-import { countDays } from "../language/dates.ts";
+import { type Range, WHOLE } from "../engagements/select.ts";
 import { dayAt, monthOf, moveThumb, quarterOf, type Thumb, thumbStep } from "./overviewScale.ts";
 
 /** What moving the window asks for. */
@@ -13,8 +12,10 @@ export interface WindowMoves {
   onGo(range: Range, how: "push" | "replace"): void;
 }
 
+/** A press that began on the strip; `thumb` is null where nothing can be held. */
 interface Held {
-  readonly thumb: Thumb;
+  readonly pointer: number;
+  readonly thumb: Thumb | null;
   readonly x: number;
   readonly range: Range;
   moved: boolean;
@@ -27,39 +28,42 @@ const DRAG_FROM = 4;
  * a quarter; move the thumbs by keys. */
 export function useThumbs(strip: RefObject<HTMLElement | null>, range: Range, on: WindowMoves) {
   const held = useRef<Held | null>(null);
+  // There is nowhere to move the whole to.
+  const whole = range.from <= WHOLE.from && range.to >= WHOLE.to;
   const share = (clientX: number) => {
     const box = strip.current?.getBoundingClientRect();
     return box && box.width > 0 ? (clientX - box.left) / box.width : 0;
   };
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || (held.current && !event.isPrimary)) return;
     const named = (event.target as Element).closest<HTMLElement>("[data-thumb]")?.dataset.thumb;
     const day = dayAt(share(event.clientX));
-    const whole = countDays(range.from, range.to) >= DAYS;
-    const inside = !whole && day >= range.from && day <= range.to;
-    if (!named && !inside) return;
-    held.current = { thumb: (named as Thumb) ?? "pan", x: event.clientX, range, moved: false };
-    event.currentTarget.setPointerCapture(event.pointerId);
+    const inside = day >= range.from && day <= range.to;
+    const thumb = (named as Thumb | undefined) ?? (inside ? "pan" : null);
+    const fixed = thumb === "pan" && whole;
+    held.current = { pointer: event.pointerId, thumb: fixed ? null : thumb, x: event.clientX, range, moved: false };
+    if (held.current.thumb) event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const now = held.current;
     const width = strip.current?.clientWidth ?? 0;
-    if (!now || width === 0) return;
+    if (now?.pointer !== event.pointerId || !now.thumb || width === 0) return;
     if (!now.moved && Math.abs(event.clientX - now.x) < DRAG_FROM) return;
     now.moved = true;
     on.onFollow(moveThumb(now.range, now.thumb, Math.round(((event.clientX - now.x) / width) * DAYS)));
   };
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     const now = held.current;
+    if (now?.pointer !== event.pointerId) return;
     held.current = null;
-    if (now?.moved) on.onSettle();
+    if (now.moved) on.onSettle();
     else if (!(event.target as Element).closest("[data-thumb]") && event.type === "pointerup")
       on.onGo(monthOf(dayAt(share(event.clientX))), "push");
   };
   const onDoubleClick = (event: { clientX: number }) => on.onGo(quarterOf(dayAt(share(event.clientX))), "replace");
   const onThumbKey = (thumb: Thumb) => (event: KeyboardEvent) => {
     const days = event.ctrlKey || event.metaKey || event.altKey ? null : thumbStep(event.key, range);
-    if (days === null) return;
+    if (days === null || (thumb === "pan" && whole)) return;
     event.preventDefault();
     on.onGo(moveThumb(range, thumb, days), "replace");
   };

@@ -39,6 +39,22 @@ test("a step forward is a new entry of the history, a change in place is none, a
   expect(told).toBe(2);
 });
 
+test("what stands there already is no step, so that Back always does something", () => {
+  const { window, address } = open("en/?track=economy");
+  address.push({ path: "en/", search: "?track=economy" });
+  expect(window.history.length).toBe(1);
+  address.push({ path: "en/", search: "" });
+  expect(window.history.length).toBe(2);
+});
+
+test("the place on the page stays in another language", () => {
+  const { window, address } = open("hi/tours/defence/#stop-3");
+  address.push({ path: "en/tours/defence/", search: "" });
+  expect(window.location.href).toBe(`${ROOT}en/tours/defence/#stop-3`);
+  address.push({ path: "en/tours/others/", search: "" });
+  expect(window.location.hash).toBe("");
+});
+
 test("Back is told", async () => {
   const { window, address } = open("en/");
   address.push({ path: "en/people/", search: "" });

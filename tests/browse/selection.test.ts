@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countLimits, facet, limitsOf, nameOf, namesOf, select } from "../../src/browse/selection.ts";
+import { facet, limitsOf, select } from "../../src/browse/facets.ts";
+import { countLimits, nameOf, namesOf } from "../../src/browse/selection.ts";
 import { defaultRange } from "../../src/browse/useView.ts";
 import { defaultView, FILTERS, type View } from "../../src/browse/view.ts";
 import { dossier } from "../../src/engagements/dossier.ts";
@@ -77,14 +78,15 @@ describe("the count beside a filter's value", () => {
 
 describe("what limits a view", () => {
   test("is told in words, with what there would be without it", () => {
-    const v = view({ track: ["leaders", "economy"], person: ["s-jaishankar+sergey-lavrov"] });
-    expect(limitsOf(library, v, null)).toEqual([
-      { filter: "track", label: "Leaders, Economy", count: ids({ ...v, track: [] }).length },
+    const v = view({ track: ["leaders", "economy"], person: ["s-jaishankar+sergey-lavrov"], documents: true });
+    expect(limitsOf(library, v, null, "Has documents")).toEqual([
+      { label: "Leaders, Economy", without: { track: [] }, count: ids({ ...v, track: [] }).length },
       {
-        filter: "person",
         label: `${library.people["s-jaishankar"]?.name} + Sergey Lavrov`,
+        without: { person: [] },
         count: ids({ ...v, person: [] }).length,
       },
+      { label: "Has documents", without: { documents: false }, count: ids({ ...v, documents: false }).length },
     ]);
   });
 

@@ -56,9 +56,25 @@ test("the fields set first and last day, and refuse what cannot be with a reason
   await page.locator('[data-control="from"]').fill("2024-07-01");
   await page.locator('[data-control="to"]').fill("2024-07-31");
   await expectRange(page, "2024-07-01", "2024-07-31");
+  await page.goBack();
+  await expectRange(page, "2024-01-01", "2025-12-31");
+  await page.goForward();
   await page.locator('[data-control="to"]').fill("2024-06-01");
   await expect(page.getByRole("alert")).toBeVisible();
   await expectRange(page, "2024-07-01", "2024-07-31");
+  await page.locator('[data-preset="2025"]').click();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a first day after the last is kept while the last one is mended", async ({ page, openTimeline }) => {
+  await openTimeline("en/?from=2024-01-01&to=2024-03-31");
+  await page.locator('[data-control="from"]').fill("2025-06-01");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.locator('[data-control="to"]').focus();
+  await expect(page.locator('[data-control="from"]')).toHaveValue("2025-06-01");
+  await page.locator('[data-control="to"]').fill("2025-09-30");
+  await expectRange(page, "2025-06-01", "2025-09-30");
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
 test("earlier and later move by the range's own months, and stop at the bounds", async ({ page, openTimeline }) => {

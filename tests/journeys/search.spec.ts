@@ -35,11 +35,18 @@ for (const language of LANGUAGES)
       expect(below(page, site)).toContain(`${language}/?q=`);
     });
 
-    test("typing leaves one entry in the history, so that Back leaves the page as it was", async ({ page, open }) => {
+    test("a search is one entry in the history however many letters it has, and Back lifts it", async ({
+      page,
+      open,
+    }) => {
       await open(`${language}/people/`);
       await open(`${language}/`);
       await field(page).pressSequentially("kazan");
       await expect(count(page)).toHaveAttribute("data-result-count", "12");
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`${language}/$`));
+      await expect(field(page)).toHaveValue("");
+      await expect(count(page)).toHaveAttribute("data-result-count", "176");
       await page.goBack();
       await expect(page).toHaveURL(/people\/$/);
     });

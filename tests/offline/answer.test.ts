@@ -48,6 +48,14 @@ test("without network a language that is not stored gives the same page in the o
   expect((await page(""))?.headers.get("location")).toBe(`${ROOT}hi/`);
 });
 
+test("without network half a language is not shown as an empty page", async () => {
+  const half = new Keep(listOf("2", FILES), ROOT);
+  await (await caches.open(half.name)).put(`${ROOT}offline/en.txt`, new Response(FILES["offline/en.txt"]));
+  server.down = true;
+  const en = await answer(request("en/about/", "navigate"), half)?.catch((fault: Error) => fault.message);
+  expect(en).toBe("Failed to fetch");
+});
+
 test("a very slow network gives way to what is stored", async () => {
   vi.useFakeTimers();
   vi.stubGlobal("fetch", () => new Promise(() => {}));

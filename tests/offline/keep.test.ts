@@ -75,7 +75,7 @@ test("a half-finished update is discarded whole and the old version goes on", as
   const next = new Keep(listOf("2", SECOND), ROOT);
   server.files = { ...SECOND, "data/library.hi.json": "something else" };
   await expect(next.install()).rejects.toThrow();
-  expect(await store.keys()).not.toContain("samvad-2");
+  expect(await store.keys()).not.toContain("samvad-/samvad/ 2");
   expect(await old.isWhole("hi")).toBe(true);
 });
 
@@ -86,7 +86,21 @@ test("of older versions only the last is kept", async () => {
     await keep.keep("en", none);
     await keep.tidy();
   }
-  expect((await store.keys()).filter((name) => name.startsWith("samvad-"))).toEqual(["samvad-2", "samvad-3"]);
+  expect((await store.keys()).filter((name) => name.startsWith("samvad-"))).toEqual([
+    "samvad-/samvad/ 2",
+    "samvad-/samvad/ 3",
+  ]);
+});
+
+test("the same site in another folder of the host keeps what it has stored", async () => {
+  const one = new Keep(listOf("1", FIRST), ROOT);
+  await one.keep("hi", none);
+  const elsewhere = "https://example.org/samvad-next/";
+  for (const version of ["1", "2", "3"]) await new Keep(listOf(version, FIRST), elsewhere).tidy();
+  const other = new Keep(listOf("4", FIRST), elsewhere);
+  await expect(other.install()).resolves.toBeUndefined();
+  expect(await other.match("assets/a.js")).toBeUndefined();
+  expect(await one.isWhole("hi")).toBe(true);
 });
 
 test("a first visit stores nothing before a language is asked for", async () => {

@@ -54,6 +54,17 @@ test("the address of a stop is that stop, and the timeline hears of it", () => {
   expect(get(".stop-bar-where").textContent).toBe("Stop 3 of 12");
 });
 
+test("a stop is told once, however often what hears of it changes", () => {
+  const told = vi.fn();
+  window.history.replaceState(null, "", "/#stop-3");
+  const route = parseRoute(`en/tours/${TOUR}/`);
+  const page = (onStop: (id: string) => void) =>
+    inLanguage("en", <TourPage library={LIBRARY.en} route={route} data={PAGES.en.tours} onStop={onStop} />);
+  render(page((id) => told(id)));
+  render(page((id) => told(id)));
+  expect(told.mock.calls).toEqual([[stops[2]?.engagement]]);
+});
+
 test("another range of the same page keeps the place on the page, another page does not", () => {
   window.history.replaceState(null, "", "/en/tours/x/#stop-3");
   const address = windowAddress(`${window.location.origin}/`);

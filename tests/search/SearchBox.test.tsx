@@ -7,6 +7,7 @@ import {
   field,
   filtered,
   get,
+  LONG,
   options,
   press,
   replaceFromOutside,
@@ -72,7 +73,7 @@ describe("the search field", () => {
     await vi.waitFor(async () => {
       await act(async () => {});
       expect(get("[data-suggestion=document]")).not.toBeNull();
-    });
+    }, LONG);
     await act(async () => get("[data-suggestion=document]")?.click());
     expect(searched.at(-1)).toMatch(/^"Memorandum of understanding .+"$/);
   });

@@ -81,6 +81,11 @@ fertilisers | fertilizer | fertilizers
 health minister | helth minister
 आर्थिक सहयोग | arthik sahyog
 INS Tushil | आई एन एस तुशिल
+8-9 July 2024 | 8 and 9 July 2024 | 8 और 9 जुलाई 2024 | 8, 9 July 2024 | 8 & 9 July 2024 | 8,9 July 2024
+10-12 January 2024 | 10,11,12 January 2024
+December 2024 to January 2025 | December to January 2025 | दिसंबर से जनवरी 2025 | Dec-Jan 2025
+G-20 | G20 | जी-20 | जी 20 | जी20
+USA | US | U.S. | the US
 22-24 October 2024 | October 22-24, 2024 | 2024-10-22 to 2024-10-24 | 22 से 24 अक्टूबर 2024
 UN General Assembly | UNGA
 spokesperson | spokesman | spokeperson

@@ -54,6 +54,9 @@ export function field(): HTMLInputElement {
   return input;
 }
 
+/** How long a thing that comes is waited for: a busy machine may be late. */
+export const LONG = { timeout: 20_000 };
+
 export async function type(text: string): Promise<void> {
   await act(async () => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(field(), text);
@@ -62,7 +65,7 @@ export async function type(text: string): Promise<void> {
   await vi.waitFor(async () => {
     await act(async () => {});
     if (!text.includes("xyzzy") && text.trim() !== "" && options().length === 0) throw new Error("no suggestions yet");
-  });
+  }, LONG);
 }
 
 export async function press(key: string, more: KeyboardEventInit = {}): Promise<KeyboardEvent> {

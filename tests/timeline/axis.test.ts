@@ -76,6 +76,15 @@ describe("the left end", () => {
     expect(far.tick("en", instant("2025-08-01"))).toBe("August");
   });
 
+  test("keeps silent in a far view too, and a month with its year is never taken for a January", () => {
+    const months = camera("2024-06-25", "2025-12-31", 900);
+    expect(months.edge("en")).toBe("");
+    expect(months.tick("en", instant("2024-07-01"))).toBe("Jul 2024");
+    expect(months.tick("en", instant("2024-09-01"))).toBe("Sep");
+    const winter = camera("2024-12-25", "2025-12-31", 900);
+    expect(winter.tick("en", instant("2025-01-01"))).toBe("2025");
+  });
+
   test("leaves no rest of a tick that it reaches over", () => {
     const week = camera("2025-12-01", "2025-12-08", 360);
     const days = Array.from({ length: 8 }, (_, i) => week.tick("en", instant("2025-12-01") + i * DAY));

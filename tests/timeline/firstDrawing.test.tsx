@@ -32,13 +32,13 @@ it("draws although the script is here before the measures, as on a busy machine"
   const root = createRoot(app);
   await act(async () => root.render(<Probe props={null} />));
   // The reader's pointer asks for the drawing at once.
-  await act(async () => app.firstElementChild?.dispatchEvent(new Event("pointerenter")));
+  await act(async () => app.dispatchEvent(new Event("pointerenter")));
   await act(async () => void (await import("../../src/timeline/scene.ts")));
   expect(drawn).toEqual([]);
   const props = { language: "en" } as unknown as SceneProps;
   await act(async () => root.render(<Probe props={props} />));
-  await act(async () => app.firstElementChild?.dispatchEvent(new Event("pointerenter")));
-  await vi.waitFor(() => expect(app.firstElementChild?.getAttribute("data-state")).toBe("ready"));
+  await act(async () => app.dispatchEvent(new Event("pointerenter")));
+  await vi.waitFor(() => expect(app.firstElementChild?.getAttribute("data-state")).toBe("ready"), { timeout: 20_000 });
   expect(drawn).toEqual([props]);
   await act(async () => root.unmount());
 });

@@ -54,4 +54,11 @@ describe("the range for an engagement that a key leads to", () => {
     expect(on("2024-07-31")).toEqual({ from: "2024-07-05", to: "2024-08-03" });
     expect(on("2025-07-31")).toEqual({ from: "2025-07-05", to: "2025-08-03" });
   });
+
+  test("keeps within what an address may say, and its length", () => {
+    const wide = { from: "2024-06-01", to: "2025-12-31" };
+    expect(reveal(wide, { start: "2024-01-10", end: "2024-01-10" })).toEqual({ from: "2023-12-01", to: "2025-07-01" });
+    const early = { from: "2024-01-01", to: "2025-08-31" };
+    expect(reveal(early, { start: "2025-12-29", end: "2025-12-29" })).toEqual({ from: "2024-06-02", to: "2026-01-31" });
+  });
 });

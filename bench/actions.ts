@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 import type { Visit } from "./browser.ts";
 
-/** What a reader's act cost, in ms: until the next paint (Event Timing), and until the last change was painted. */
+/** What a reader's act cost, in ms: until the next paint (Event Timing), until the last change to count and list was
+ * painted, and until the last change to anything was. */
 interface Cost {
   readonly next: number;
+  readonly answered: number;
   readonly settled: number;
 }
 
@@ -16,11 +18,15 @@ function readCost(page: Page): Promise<Cost> {
     (calm) =>
       new Promise<Cost>((resolve) => {
         const look = () => {
-          const { input, painted, interaction } = window.probe;
+          const { input, answered, painted, interaction } = window.probe;
           const last = Math.max(input, painted);
           if (performance.now() - last < calm) return setTimeout(look, 50);
           // Below 16 ms Event Timing is silent.
-          return resolve({ next: Math.max(interaction, 16), settled: Math.max(painted - input, 0) });
+          return resolve({
+            next: Math.max(interaction, 16),
+            answered: Math.max(answered - input, 0),
+            settled: Math.max(painted - input, 0),
+          });
         };
         setTimeout(look, calm);
       }),
@@ -30,7 +36,7 @@ function readCost(page: Page): Promise<Cost> {
 
 /** Does something and reads what it cost. `until` is a selector that matches once it has had its effect. */
 async function cost(page: Page, act: () => Promise<void>, until?: string): Promise<Cost> {
-  await page.evaluate(() => Object.assign(window.probe, { interaction: 0, input: 0, painted: 0 }));
+  await page.evaluate(() => Object.assign(window.probe, { interaction: 0, input: 0, answered: 0, painted: 0 }));
   await act();
   if (until) await page.waitForSelector(until, { state: "attached" });
   return readCost(page);
@@ -73,6 +79,7 @@ async function type({ page, traffic }: Visit): Promise<Cost> {
   await readCost(page);
   return {
     next: Math.max(...costs.map((each) => each.next)),
+    answered: Math.max(...costs.map((each) => each.answered)),
     settled: Math.max(...costs.map((each) => each.settled)),
   };
 }
@@ -84,5 +91,12 @@ export async function walkSite(visit: Visit): Promise<Readonly<Record<string, nu
   const filtered = await filter(page);
   const typed = await type(visit);
   const language = await cost(page, () => page.click('a[data-language="hi"]'), 'html[lang="hi"]');
-  return { open, filter: filtered, key: typed.next, keyPainted: typed.settled, language: language.next };
+  return {
+    open,
+    filter: filtered,
+    key: typed.next,
+    keyPainted: typed.answered,
+    keySettled: typed.settled,
+    language: language.next,
+  };
 }

@@ -14,8 +14,9 @@ export interface Probe {
   watching: boolean;
   /** The longest interaction since it was last set to 0, from input to next paint. */
   interaction: number;
-  /** When the last input came, and when the last change to what is watched was painted. */
+  /** When the last input came; when the last change to count and list, and to anything that is watched, was painted. */
   input: number;
+  answered: number;
   painted: number;
 }
 
@@ -44,6 +45,7 @@ export function installProbe(signs: Signs): void {
     watching: false,
     interaction: 0,
     input: 0,
+    answered: 0,
     painted: 0,
   };
   window.probe = probe;
@@ -90,10 +92,15 @@ export function installProbe(signs: Signs): void {
     probe.input = event.timeStamp;
   };
   for (const type of ["keydown", "pointerdown"]) window.addEventListener(type, arrived, { capture: true });
-  const changed = () =>
+  const isAnswer = ({ target }: MutationRecord) =>
+    (target instanceof Element ? target : target.parentElement)?.closest("#list, [data-result-count]") != null;
+  const changed = (records: MutationRecord[]) => {
+    const answer = records.some(isAnswer);
     afterPaint(() => {
       probe.painted = performance.now();
+      if (answer) probe.answered = probe.painted;
     });
+  };
   document.addEventListener("DOMContentLoaded", () =>
     new MutationObserver(changed).observe(document.documentElement, {
       subtree: true,

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 
 /**
  * What `npm test` runs, one step after another, and what passed, in one line at the end. With words
- * (`npm test -- range`) only the unit tests and journeys whose file or name holds one of them.
+ * (`npm test -- range`) only the unit tests and journeys whose file's path holds one of them.
  */
 const words = process.argv.slice(2);
 
@@ -64,7 +64,9 @@ for (const step of words.length > 0 ? SOME : ALL) {
 const told = (list) => list.map(({ name, tests }) => (tests > 0 ? `${name} (${tests})` : name)).join(", ");
 const passed = results.filter((result) => result.well);
 const failed = results.filter((result) => !result.well);
+const none = words.length > 0 && results.every((result) => result.tests === 0);
+if (none) console.log(`\nno test file's path holds ${words.join(" or ")}`);
 console.log(`\npassed: ${told(passed) || "nothing"}`);
 if (failed.length > 0) console.log(`failed: ${told(failed)}`);
 console.log(`${passed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+process.exitCode = failed.length > 0 || none ? 1 : 0;

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from "../language/locale.ts";
 
 /**
- * Paths of the site. Room `browse` imports `engagements`, `language` and `search`: what the URL says (`route.ts`,
+ * Paths of the site. Room `browse` imports `engagements`, `language` and `search`. Start reading here: what the URL says (`route.ts`,
  * `view.ts`), how to write it (`href.ts`), how to read and change it in React (`useView.ts`).
  */
 

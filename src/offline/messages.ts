@@ -1,5 +1,5 @@
 /**
- * What the page and the service worker say to each other. Room `offline` imports no room: `register.ts` runs in the
+ * What the page and the service worker say to each other. Room `offline` imports no room. Start reading here: `register.ts` runs in the
  * page, `worker.ts` in the service worker with `keep.ts` (what is stored) and `answer.ts` (what is answered).
  */
 

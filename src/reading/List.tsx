@@ -8,6 +8,11 @@ import { useSpeech } from "../language/LanguageContext.tsx";
 import { engagementHref } from "./links.ts";
 import { Row } from "./Row.tsx";
 
+/**
+ * The list under the timeline. Room `reading` imports `engagements`, `language` and `browse`: everything that is read.
+ * Start reading here and in `Detail.tsx`, an open engagement; each other page has a file of its name.
+ */
+
 interface ListProps {
   /** Those in sight that pass the filters, oldest first. */
   readonly engagements: readonly Summary[];
@@ -28,7 +33,7 @@ interface ListProps {
 /** The engagements in the order asked for, in groups by the month in which they began ("YYYY-MM"). */
 export function groupByMonth(engagements: readonly Summary[], sort: View["sort"]): [string, readonly Summary[]][] {
   const groups = new Map<string, Summary[]>();
-  for (const e of sort === "newest" ? engagements.toReversed() : engagements) {
+  for (const e of sort === "newest" ? [...engagements].reverse() : engagements) {
     const month = e.start.slice(0, 7);
     const group = groups.get(month);
     if (group) group.push(e);

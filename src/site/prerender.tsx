@@ -26,6 +26,12 @@ import { siteFiles } from "./siteFiles.ts";
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { hi, en };
 
+/**
+ * Every page as HTML. Room `site` runs in Node only and imports all rooms but `offline`: `build.mjs` builds with Vite,
+ * then this file renders each page with `page/App.tsx`; feeds, exports, pictures and fonts have a file each. Start
+ * reading here.
+ */
+
 /** The site as it is known without a client build, as while developing. */
 export const SITE: Site = {
   dossier,

@@ -27,7 +27,7 @@ const ENCODERS = {
   gzip: (body) => promisify(gzip)(body),
 };
 
-/** Headers that a `<meta>` policy cannot carry; the same as in `docs/deploy/`. */
+/** Headers that a `<meta>` policy cannot carry; as in `docs/deploy/`. */
 const HEADERS = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",

@@ -4,8 +4,7 @@
  * in moment's place (see site/trimVis.ts). A test compares it with the real one.
  */
 
-/** What a moment can be made from: milliseconds, an ISO text (without an offset it is UTC), a Date, a moment; nothing
- * for now. */
+/** What a moment can be made from: milliseconds, an ISO text (UTC without an offset), a Date, a moment; nothing for now. */
 export type MomentInput = number | string | Date | Moment | null | undefined;
 
 const LENGTH = { millisecond: 1, second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
@@ -25,9 +24,7 @@ function read(input: MomentInput): number {
   return Date.parse(/T[^Z+-]*$/.test(input) ? `${input}Z` : input);
 }
 
-function singular(unit: Unit): Fixed | Calendar {
-  return unit.replace(/s$/, "") as Fixed | Calendar;
-}
+const singular = (unit: Unit) => unit.replace(/s$/, "") as Fixed | Calendar;
 
 const two = (value: number) => String(value).padStart(2, "0");
 
@@ -191,9 +188,7 @@ export class Moment {
 }
 
 /** Gives the moment of an input, now when there is none. */
-function moment(input?: MomentInput): Moment {
-  return new Moment(input);
-}
+const moment = (input?: MomentInput): Moment => new Moment(input);
 
 moment.utc = moment;
 moment.isMoment = (value: unknown): value is Moment => value instanceof Moment;

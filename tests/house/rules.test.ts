@@ -56,6 +56,12 @@ describe("the house", () => {
     ).toEqual([]);
   });
 
+  it("asks nothing of a browser that the oldest one of the README lacks (Firefox 114)", () => {
+    const later = /\.(toReversed|toSorted|toSpliced|with|groupBy|withResolvers|isWellFormed|union|intersection)\(/;
+    const here = source.filter((file) => !/^src\/(site|engagements)\//.test(file));
+    expect(here.filter((file) => later.test(text(file)))).toEqual([]);
+  });
+
   it("writes no markup and no style attribute: the pages' policy forbids both", () => {
     const writes = /dangerouslySetInnerHTML|\.(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write|\bstyle=\{/;
     const rooms = source.filter((file) => !file.startsWith("src/site/"));

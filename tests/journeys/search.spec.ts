@@ -1,9 +1,13 @@
 import type { Page } from "@playwright/test";
-import { below, expect, LANGUAGES, listed, test } from "./support.ts";
+import { below, expect, LANGUAGES, listed, published, test } from "./support.ts";
 
 const field = (page: Page) => page.locator("[data-control=search]");
 const suggestions = (page: Page) => page.locator(".suggestions");
 const count = (page: Page) => page.locator("[data-result-count]").first();
+
+const all = published();
+const ALL = String(all.length);
+const IN_JULY = String(all.filter((e) => e.start <= "2024-07-31" && e.end >= "2024-07-01").length);
 
 /** Waits until the list holds these engagements and no other. */
 async function expectList(page: Page, ids: readonly string[]): Promise<void> {
@@ -14,7 +18,7 @@ async function expectList(page: Page, ids: readonly string[]): Promise<void> {
 /** The list after a search by address, for comparing. */
 async function found(page: Page, open: (path: string) => Promise<void>, path: string): Promise<string[]> {
   await open(path);
-  await expect(count(page)).not.toHaveAttribute("data-result-count", "176");
+  await expect(count(page)).not.toHaveAttribute("data-result-count", ALL);
   return listed(page);
 }
 
@@ -42,11 +46,12 @@ for (const language of LANGUAGES)
       await open(`${language}/people/`);
       await open(`${language}/`);
       await field(page).pressSequentially("kazan");
-      await expect(count(page)).toHaveAttribute("data-result-count", "12");
+      await expect(count(page)).not.toHaveAttribute("data-result-count", ALL);
+      await expect(page).toHaveURL(/q=kazan$/);
       await page.goBack();
       await expect(page).toHaveURL(new RegExp(`${language}/$`));
       await expect(field(page)).toHaveValue("");
-      await expect(count(page)).toHaveAttribute("data-result-count", "176");
+      await expect(count(page)).toHaveAttribute("data-result-count", ALL);
       await page.goBack();
       await expect(page).toHaveURL(/people\/$/);
     });
@@ -77,7 +82,7 @@ for (const language of LANGUAGES)
       await expect(field(page)).toHaveValue("lav");
       await page.keyboard.press("Escape");
       await expect(field(page)).toHaveValue("");
-      await expect(count(page)).toHaveAttribute("data-result-count", "176");
+      await expect(count(page)).toHaveAttribute("data-result-count", ALL);
     });
 
     test("matched words are marked in the titles, also across scripts", async ({ page, open }) => {
@@ -95,7 +100,7 @@ for (const language of LANGUAGES)
 
     test("a date narrows the list", async ({ page, open }) => {
       await open(`${language}/?q=${encodeURIComponent("जुलाई 2024")}`);
-      await expect(count(page)).toHaveAttribute("data-result-count", "14");
+      await expect(count(page)).toHaveAttribute("data-result-count", IN_JULY);
       expect(await listed(page)).toEqual(expect.arrayContaining(SUMMITS));
     });
 

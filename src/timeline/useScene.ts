@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "../language/locale.ts";
+import { fontsOrHalfASecond, isLoaded, loadFonts } from "./labelFonts.ts";
 import type { Scene } from "./scene.ts";
 import type { SceneHandlers, SceneProps } from "./sceneProps.ts";
 
@@ -26,27 +27,6 @@ function whenQuiet(surface: HTMLElement, begin: () => void): () => void {
     stop.signal.addEventListener("abort", () => window.clearTimeout(id));
   }
   return () => stop.abort();
-}
-
-const FACES = ["13px Mukta", "600 13px Mukta"];
-
-// An English page has no use for the Devanagari faces.
-const sampleOf = (language: Language | undefined) => (language === "hi" ? "कA" : "A");
-
-function isLoaded(language: Language | undefined): boolean {
-  return !document.fonts?.load || FACES.every((face) => document.fonts.check(face, sampleOf(language)));
-}
-
-function loadFonts(language: Language | undefined): Promise<unknown> {
-  return Promise.all(FACES.map((face) => document.fonts.load(face, sampleOf(language))));
-}
-
-/** Labels are measured in the page's font, so the drawing waits for it, but never longer than half a second: then it
- * resolves to false, and what was drawn must be drawn again when the font is here. */
-async function fontsOrHalfASecond(language: Language | undefined): Promise<boolean> {
-  if (isLoaded(language)) return true;
-  const late = new Promise<false>((done) => setTimeout(() => done(false), 500));
-  return Promise.race([loadFonts(language).then(() => true), late]).catch(() => false);
 }
 
 /** Brings vis-timeline in a quiet moment, draws the scene into `container` and keeps it in step with the props. */
@@ -103,21 +83,7 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
     },
     [attempt, container, measured],
   );
-  const language = props?.language;
-  useEffect(
-    function measureInItsFont() {
-      let left = false;
-      if (!scene.current || isLoaded(language)) return;
-      loadFonts(language).then(
-        () => left || scene.current?.refresh(),
-        () => {},
-      );
-      return function anotherLanguage() {
-        left = true;
-      };
-    },
-    [language],
-  );
+  useInItsFont(scene, props?.language);
   const again = useCallback(() => {
     setState("waiting");
     setAttempt((n) => n + 1);
@@ -133,4 +99,22 @@ function forward(current: () => SceneHandlers): SceneHandlers {
     onCluster: (ids) => current().onCluster(ids),
     onHover: (id) => current().onHover(id),
   };
+}
+
+/** Draws again when another language's faces have come: its labels were measured in what stood in for them. */
+function useInItsFont(scene: RefObject<Scene | null>, language: Language | undefined): void {
+  useEffect(
+    function measureInItsFont() {
+      let left = false;
+      if (!scene.current || isLoaded(language)) return;
+      loadFonts(language).then(
+        () => left || scene.current?.refresh(),
+        () => {},
+      );
+      return function anotherLanguage() {
+        left = true;
+      };
+    },
+    [scene, language],
+  );
 }

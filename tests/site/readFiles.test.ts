@@ -2,21 +2,25 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { Unreadable } from "../../src/engagements/unreadable.ts";
 import { validate } from "../../src/engagements/validate.ts";
 import { parseJson, readFiles } from "../../src/site/readFiles.ts";
 import { scanJson } from "../../src/site/scanJson.ts";
 
-const folder = mkdtempSync(path.join(tmpdir(), "samvad-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+let folder = "";
 
-test("every JSON file of the folder comes by its path, in order, other files do not", () => {
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "samvad-"));
   mkdirSync(path.join(folder, "2025"));
   writeFileSync(path.join(folder, "people.json"), "{}");
   writeFileSync(path.join(folder, "2025", "b.json"), "[1]");
   writeFileSync(path.join(folder, "2025", "a.json"), '\ufeff"text"');
   writeFileSync(path.join(folder, "2025", "note.txt"), "no");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("every JSON file of the folder comes by its path, in order, other files do not", () => {
   const files = readFiles(folder);
   expect(Object.keys(files)).toEqual(["2025/a.json", "2025/b.json", "people.json"]);
   expect(files).toEqual({ "2025/a.json": "text", "2025/b.json": [1], "people.json": {} });

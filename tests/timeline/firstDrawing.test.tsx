@@ -28,6 +28,7 @@ function Probe({ props }: { props: SceneProps | null }) {
 vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
 it("draws although the script is here before the measures, as on a busy machine", async () => {
+  drawn.length = 0;
   const app = document.body.appendChild(document.createElement("div"));
   const root = createRoot(app);
   await act(async () => root.render(<Probe props={null} />));

@@ -1,8 +1,8 @@
 import { isLanguage, type Language } from "../language/locale.ts";
 
 /**
- * Paths of the site. Room `browse` imports `engagements`, `language` and `search`. Start reading here: what the URL says (`route.ts`,
- * `view.ts`), how to write it (`href.ts`), how to read and change it in React (`useView.ts`).
+ * Paths of the site. Room `browse` imports `engagements`, `language` and `search`. Start reading here: what the URL
+ * says (`route.ts`, `view.ts`), how to write it (`href.ts`), how to read and change it in React (`useView.ts`).
  */
 
 /** Which page a path names. */

@@ -1,6 +1,7 @@
 /**
  * What the page and the service worker say to each other. Room `offline` imports no room. Start reading here:
- * `register.ts` runs in the page, `worker.ts` in the service worker with `keep.ts` (what is stored) and `answer.ts` (what is answered).
+ * `register.ts` runs in the page, `worker.ts` in the service worker with `keep.ts` (what is stored) and `answer.ts`
+ * (what is answered).
  */
 
 /** A file of the site: path below the root, first 16 hexadecimal digits of its SHA-256, and bytes. */

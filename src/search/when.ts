@@ -99,8 +99,9 @@ function readRun(run: readonly RunPart[]): (Said | "to")[] {
   return out;
 }
 
-/** Gives a date the year that is said after it ("July and August 2024"), a day its month too ("8 and 9 July"), and drops what says no date: a number without
- * a month is the number of a session, and a year far from ours alone is a word like others. */
+/** Gives a date the year that is said after it ("July and August 2024"), a day its month too ("8 and 9 July"), and drops
+ * what says no date: a number without a month is the number of a session, and a year far from ours alone is a word like
+ * others. */
 function settle(said: readonly (Said | "to")[]): (Said | "to")[] {
   let year: number | null = null;
   let month: number | null = null;

@@ -26,7 +26,8 @@ function firstOfMonthBefore(items: readonly Summary[], at: number, month: string
   return items.find((e) => e.start.slice(0, 7) === before.start.slice(0, 7)) ?? null;
 }
 
-/** The range moved within the bounds as little as needed so that the engagement's first day is in it, a tenth from the edge. */
+/** The range moved within the bounds as little as needed so that the engagement's first day is in it, a tenth from the
+ * edge. */
 export function reveal(range: Range, e: { readonly start: string; readonly end: string }): Range {
   if (e.start >= range.from && e.start <= range.to) return range;
   const days = countDays(range.from, range.to);

@@ -87,9 +87,10 @@ const timeline: Recipe = {
     ...bodies("Timeline", "_createConfigurator focus fit getItemRange getDataRange getEventProperties", GONE),
     ...bodies("Timeline", "toggleRollingMode _onFit", GONE),
     "Timeline.setGroups": "if (groups) CutAway();",
+    ...bodies("TimeAxis", "_setXY _repaintMajorText _repaintMajorLine", GONE),
   },
   spread: { object: "availableUtils", namespace: "util", own: ["convert", "setupXSSProtection", "xss"] },
-  markup: 5,
+  markup: 3,
 };
 
 const util: Recipe = { name: "vis-util", drop: ["Activator$1"] };

@@ -93,11 +93,12 @@ const REDRAW_ITEMS = `
   for (const item of this.visibleItems) item.repositionX();
   this.stackDirty = false;`;
 
-/** The content lies at the left of its item (`scene.css`); nothing is written that stands there already. */
+/** The content lies at the left of its item (`scene.css`); nothing is written that stands there already. Not by a
+ * transform: each would be a piece of its own to paint, at every frame in which the view slides. */
 const REPOSITION_X = `
   this.left = this.conversion.toScreen(this.data.start);
   const width = Math.max(Math.round((this.conversion.toScreen(this.data.end) - this.left) * 1000) / 1000, 1);
-  this.dom.box.style.transform = "translateX(" + this.left + "px)";
+  this.dom.box.style.left = this.left + "px";
   if (this.width !== width) this.dom.box.style.width = width + "px";
   this.width = width;`;
 
@@ -129,8 +130,30 @@ const MEASURE_AXIS = `
   this.props.minorCharWidth = 8;
   this.props.majorCharHeight = this.props.majorCharWidth = 0;`;
 
+/** Signs and lines of the axis that were there before are taken up again: a sign first by one with its words, so that
+ * these are not laid out anew, then by the one that is farthest from what has come in. */
+const SIGN_OF_AXIS = `
+  const { minorTexts: kept } = this.dom.redundant;
+  const same = kept.findIndex((sign) => sign.words === text);
+  const label = (same < 0 ? kept.pop() : kept.splice(same, 1)[0]) ?? this.dom.foreground.appendChild(document.createElement("div"));
+  this.dom.minorTexts.push(label);
+  if (label.words !== text) label.textContent = label.words = text;
+  label.style.left = x + "px";
+  const name = "vis-text vis-minor " + className;
+  if (label.className !== name) label.className = name;
+  return label;`;
+const LINE_OF_AXIS = `
+  const line = this.dom.redundant.lines.shift() ?? this.dom.background.appendChild(document.createElement("div"));
+  this.dom.lines.push(line);
+  line.style.left = left - 0.5 + "px";
+  const name = "vis-grid vis-vertical vis-minor " + className;
+  if (line.className !== name) line.className = name;
+  return line;`;
+
 export const UNMEASURED_BODIES = {
   "Core._redraw": REDRAW,
+  "TimeAxis._repaintMinorText": SIGN_OF_AXIS,
+  "TimeAxis._repaintMinorLine": LINE_OF_AXIS,
   "TimeAxis._calculateCharSize": MEASURE_AXIS,
   "Group._updateItemsInRange": ITEMS_IN_RANGE,
   "Group._redrawItems": REDRAW_ITEMS,

@@ -6,7 +6,8 @@ import { countDays, formatDay, formatDays, monthName } from "../language/dates.t
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { Bars } from "./Bars.tsx";
 import { perMonth } from "./months.ts";
-import { sharesOf, type Thumb } from "./overviewScale.ts";
+import type { Thumb } from "./overviewScale.ts";
+import { placeWindow } from "./placeWindow.ts";
 import { type Span, spanOf } from "./span.ts";
 import { useThumbs, type WindowMoves } from "./useThumbs.ts";
 
@@ -37,11 +38,7 @@ export function Overview(props: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const reach = useRef<HTMLDivElement>(null);
   const place = (span: Span) => {
-    const { from, to } = sharesOf(span);
-    if (!reach.current) return;
-    reach.current.style.setProperty("--from", String(from));
-    reach.current.style.setProperty("--to", String(to));
-    reach.current.dataset.placed = "";
+    if (reach.current) placeWindow(reach.current, span);
   };
   useImperativeHandle(props.handle, () => ({ show: place }));
   useLayoutEffect(() => place(spanOf(range)));
@@ -71,7 +68,9 @@ export function Overview(props: OverviewProps) {
             <div className="veil veil-after" />
             <div className="window" />
             <ThumbButton thumb="from" onKeyDown={thumbs.onThumbKey("from")} range={range} count={props.count} />
+            <span className="grip grip-from" />
             <ThumbButton thumb="to" onKeyDown={thumbs.onThumbKey("to")} range={range} count={props.count} />
+            <span className="grip grip-to" />
             <ThumbButton thumb="pan" onKeyDown={thumbs.onThumbKey("pan")} range={range} count={props.count} />
           </div>
         </div>

@@ -34,7 +34,7 @@ interface Finger {
   readonly startX: number;
 }
 
-/** Listens on `surface` until `stop` is called. */
+/** Listens on `surface` until `stop` is called, and lays a floor in it, which the hand holds while it drags. */
 export function listenToGestures(surface: HTMLElement, on: GestureHandlers): Gestures {
   const hand = new Hand(surface, on);
   const begin = () => {
@@ -53,6 +53,7 @@ export function listenToGestures(surface: HTMLElement, on: GestureHandlers): Ges
 
 class Hand {
   readonly #surface: HTMLElement;
+  readonly #floor = document.createElement("div");
   readonly #on: GestureHandlers;
   readonly #fingers = new Map<number, Finger>();
   #dragging = false;
@@ -65,6 +66,9 @@ class Hand {
 
   constructor(surface: HTMLElement, on: GestureHandlers) {
     this.#surface = surface;
+    // Its look is in `scene.css`.
+    this.#floor.className = "vis-floor";
+    surface.prepend(this.#floor);
     this.#on = on;
     const { signal } = this.#stopped;
     surface.addEventListener("pointerdown", (e) => this.#down(e), { signal });
@@ -77,6 +81,7 @@ class Hand {
 
   stop(): void {
     this.#stopped.abort();
+    this.#floor.remove();
     this.halt();
   }
 
@@ -111,7 +116,8 @@ class Hand {
       if (Math.abs(event.clientX - finger.startX) < DRAG_FROM && this.#fingers.size < 2) return;
       this.#dragging = true;
       this.#on.begin();
-      this.#surface.setPointerCapture(event.pointerId);
+      this.#floor.setPointerCapture(event.pointerId);
+      this.#surface.classList.add("dragging");
     }
     if (this.#fingers.size >= 2) this.#pinch(finger, event);
     else this.#drag(finger, event);
@@ -143,6 +149,7 @@ class Hand {
 
   #up(event: PointerEvent): void {
     if (!this.#fingers.delete(event.pointerId) || this.#fingers.size > 0) return;
+    this.#surface.classList.remove("dragging");
     if (!this.#dragging) {
       // A press that caught a glide ends the movement where it is.
       if (this.#caught) this.#on.rest();

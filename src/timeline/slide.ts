@@ -10,14 +10,14 @@ const REACH = 0.2;
  */
 export class Slide {
   readonly #surface: HTMLElement;
-  readonly #layers: readonly HTMLElement[];
+  readonly #drawing: HTMLElement;
   readonly #camera: Camera;
   #drawn: Span;
 
   /** vis-timeline has drawn what the camera sees. */
   constructor(surface: HTMLElement, camera: Camera) {
     this.#surface = surface;
-    this.#layers = [...surface.querySelectorAll<HTMLElement>(".vis-itemset, .vis-time-axis")];
+    this.#drawing = surface.querySelector(".vis-timeline") as HTMLElement;
     this.#camera = camera;
     this.#drawn = camera.span;
   }
@@ -49,7 +49,6 @@ export class Slide {
 
   #place(): void {
     const px = sameScale(this.#camera.span, this.#drawn) ? this.#shift : 0;
-    const transform = Math.abs(px) < 0.01 ? "" : `translateX(${px}px)`;
-    for (const layer of this.#layers) layer.style.transform = transform;
+    this.#drawing.style.transform = Math.abs(px) < 0.01 ? "" : `translateX(${px}px)`;
   }
 }

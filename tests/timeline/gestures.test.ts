@@ -11,7 +11,6 @@ let time: number;
 
 beforeEach(() => {
   surface = document.body.appendChild(document.createElement("div"));
-  surface.setPointerCapture = () => {};
   frames = [];
   time = 1000;
   vi.stubGlobal("matchMedia", () => ({ matches: false }));
@@ -30,6 +29,7 @@ beforeEach(() => {
     rest: () => say("rest"),
     begin: () => say("begin"),
   });
+  for (const floor of surface.children) floor.setPointerCapture = () => {};
 });
 
 afterEach(() => {
@@ -137,4 +137,15 @@ test("a click after no drag is a choice", () => {
   point("pointerdown", 200);
   point("pointerup", 200);
   expect([did, isHeard()]).toEqual([[], true]);
+});
+
+test("the surface is marked as dragged from the first movement of a press until it is let go", () => {
+  const dragged = () => surface.classList.contains("dragging");
+  point("pointerdown", 200);
+  point("pointermove", 198);
+  expect(dragged()).toBe(false);
+  point("pointermove", 180);
+  expect(dragged()).toBe(true);
+  point("pointerup", 180);
+  expect(dragged()).toBe(false);
 });

@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
 import type { Visit } from "./browser.ts";
 
-/** What a reader's act cost, in ms: until the next paint (Event Timing), until the last change to count and list was
- * painted, and until the last change to anything was. */
+/** What a reader's act cost, in ms: until the next paint (Event Timing), until the last change to count and list in sight
+ * was painted, to the whole list, and until the last change to anything was. */
 interface Cost {
   readonly next: number;
   readonly answered: number;
+  readonly listed: number;
   readonly settled: number;
 }
 
@@ -18,13 +19,14 @@ function readCost(page: Page): Promise<Cost> {
     (calm) =>
       new Promise<Cost>((resolve) => {
         const look = () => {
-          const { input, answered, painted, interaction } = window.probe;
+          const { input, answered, listed, painted, interaction } = window.probe;
           const last = Math.max(input, painted);
           if (performance.now() - last < calm) return setTimeout(look, 50);
           // Below 16 ms Event Timing is silent.
           return resolve({
             next: Math.max(interaction, 16),
             answered: Math.max(answered - input, 0),
+            listed: Math.max(listed - input, 0),
             settled: Math.max(painted - input, 0),
           });
         };
@@ -36,7 +38,9 @@ function readCost(page: Page): Promise<Cost> {
 
 /** Does something and reads what it cost. `until` is a selector that matches once it has had its effect. */
 async function cost(page: Page, act: () => Promise<void>, until?: string): Promise<Cost> {
-  await page.evaluate(() => Object.assign(window.probe, { interaction: 0, input: 0, answered: 0, painted: 0 }));
+  await page.evaluate(() =>
+    Object.assign(window.probe, { interaction: 0, input: 0, answered: 0, listed: 0, painted: 0 }),
+  );
   await act();
   if (until) await page.waitForSelector(until, { state: "attached" });
   return readCost(page);
@@ -80,6 +84,7 @@ async function type({ page, traffic }: Visit): Promise<Cost> {
   return {
     next: Math.max(...costs.map((each) => each.next)),
     answered: Math.max(...costs.map((each) => each.answered)),
+    listed: Math.max(...costs.map((each) => each.listed)),
     settled: Math.max(...costs.map((each) => each.settled)),
   };
 }
@@ -96,6 +101,7 @@ export async function walkSite(visit: Visit): Promise<Readonly<Record<string, nu
     filter: filtered,
     key: typed.next,
     keyPainted: typed.answered,
+    keyListed: typed.listed,
     keySettled: typed.settled,
     language: language.next,
   };

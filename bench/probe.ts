@@ -14,9 +14,11 @@ export interface Probe {
   watching: boolean;
   /** The longest interaction since it was last set to 0, from input to next paint. */
   interaction: number;
-  /** When the last input came; when the last change to count and list, and to anything that is watched, was painted. */
+  /** When the last input came; when the last change to count and list was painted, of those in sight (a row beyond the
+   * screen is not painted) and of all; and the last one to anything that is watched. */
   input: number;
   answered: number;
+  listed: number;
   painted: number;
 }
 
@@ -46,6 +48,7 @@ export function installProbe(signs: Signs): void {
     interaction: 0,
     input: 0,
     answered: 0,
+    listed: 0,
     painted: 0,
   };
   window.probe = probe;
@@ -92,13 +95,18 @@ export function installProbe(signs: Signs): void {
     probe.input = event.timeStamp;
   };
   for (const type of ["keydown", "pointerdown"]) window.addEventListener(type, arrived, { capture: true });
-  const isAnswer = ({ target }: MutationRecord) =>
-    (target instanceof Element ? target : target.parentElement)?.closest("#list, [data-result-count]") != null;
+  const changedOf = ({ target }: MutationRecord) => (target instanceof Element ? target : target.parentElement);
+  const isSeen = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  };
   const changed = (records: MutationRecord[]) => {
-    const answer = records.some(isAnswer);
+    const answers = records.map(changedOf).filter((element) => element?.closest("#list, [data-result-count]"));
+    const seen = answers.some((element) => element && isSeen(element));
     afterPaint(() => {
       probe.painted = performance.now();
-      if (answer) probe.answered = probe.painted;
+      if (answers.length > 0) probe.listed = probe.painted;
+      if (seen) probe.answered = probe.painted;
     });
   };
   document.addEventListener("DOMContentLoaded", () =>

@@ -39,6 +39,7 @@ const USE: readonly Measure[] = [
   { id: "filter", name: "filter, ms to next paint" },
   { id: "key", name: "key, ms to next paint" },
   { id: "keyPainted", name: "key, ms to painted result" },
+  { id: "keyListed", name: "key, ms until the whole list" },
   { id: "keySettled", name: "key, ms until all stands" },
   { id: "language", name: "language, ms to next paint" },
 ];
@@ -150,7 +151,7 @@ export function report(results: Results, run: Run): string {
     ),
     "## Samvad in use",
     actsTable(results, run),
-    "“To next paint” is what Event Timing reports: from 16 ms on, in steps of 8. “To painted result” is the time from the key to the frame with the last change to count and list that it brought, “until all stands” to the last change of the page (marks and labels of the timeline, suggestions), each for the slowest key of a word.",
+    "“To next paint” is what Event Timing reports: from 16 ms on, in steps of 8. “To painted result” is the time from the key to the frame with the last change to count and list in sight that it brought, “until the whole list” to the last row of it, seen or not, “until all stands” to the last change of the page (marks and labels of the timeline, suggestions), each for the slowest key of a word.",
     "## How it is measured",
     HOW,
     ...(run.skipped.length > 0 ? ["## Left out", run.skipped.map((what) => `- ${what}`).join("\n")] : []),

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { startTransition, useMemo } from "react";
 import { byId, type Range, WHOLE } from "../engagements/select.ts";
 import type { Library } from "../engagements/summary.ts";
 import { type Address, splitAddress } from "./address.ts";
@@ -15,6 +15,9 @@ export interface Browse {
   setView(change: Partial<View>, how?: "push" | "replace"): void;
   /** Goes to another page that keeps the visible range and the filters. */
   goTo(route: Route): void;
+  /** Changes the text of the search; drawn in steps that the next key need not wait for. A search is one entry of the
+   * history however many letters it has, and so is its end: Back undoes each. */
+  searchFor(q: string): void;
 }
 
 /** The ids that exist in a library. */
@@ -36,25 +39,33 @@ export function defaultRange(route: Route, library: Library): Range {
   return open ? rangeAround(open) : WHOLE;
 }
 
-/** Reads the address into route and view, and gives the ways to change them. The URL is the only truth. */
-export function useView(address: Address, library: Library): Browse {
-  const whole = useSyncExternalStore(address.subscribe, address.read, address.readServed);
+/** Reads what stands in the address (`whole`) into route and view, and gives the ways to change them, which stay the same
+ * functions and begin from where the address is by then. The URL is the only truth. */
+export function useView(address: Address, whole: string, library: Library): Browse {
   const known = useMemo(() => knownIds(library), [library]);
-  const { route, view, ignored } = useMemo(() => {
-    const { path, search } = splitAddress(whole);
+  const { path, search } = splitAddress(whole);
+  const route = useMemo(() => parseRoute(path), [path]);
+  const seen = useMemo(() => parseView(search, known, defaultRange(route, library)), [search, known, route, library]);
+  const ways = useMemo(() => waysToChange(address, known, library), [address, known, library]);
+  return useMemo(() => ({ route, ...seen, ...ways }), [route, seen, ways]);
+}
+
+function waysToChange(address: Address, known: Known, library: Library) {
+  const read = () => {
+    const { path, search } = splitAddress(address.read());
     const route = parseRoute(path);
     return { route, ...parseView(search, known, defaultRange(route, library)) };
-  }, [whole, known, library]);
-  const setView = useCallback(
-    (change: Partial<View>, how: "push" | "replace" = "push") => {
-      const search = serializeView({ ...view, ...change }, defaultRange(route, library));
-      address[how]({ path: routePath(route), search });
-    },
-    [address, library, route, view],
-  );
-  const goTo = useCallback(
-    (to: Route) => address.push({ path: routePath(to), search: serializeView(view, defaultRange(to, library)) }),
-    [address, library, view],
-  );
-  return { route, view, ignored, setView, goTo };
+  };
+  const setView = (change: Partial<View>, how: "push" | "replace" = "push") => {
+    const { route, view } = read();
+    const search = serializeView({ ...view, ...change }, defaultRange(route, library));
+    address[how]({ path: routePath(route), search });
+  };
+  const goTo = (to: Route) =>
+    address.push({ path: routePath(to), search: serializeView(read().view, defaultRange(to, library)) });
+  const searchFor = (q: string) => {
+    const how = q === "" || read().view.q === "" ? "push" : "replace";
+    startTransition(() => setView({ q }, how));
+  };
+  return { setView, goTo, searchFor };
 }

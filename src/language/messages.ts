@@ -37,7 +37,22 @@ export function translator(language: Language, messages: Messages): Translate {
       throw new Error(`no message "${key}" in ${language}.json: add it to both hi.json and en.json`);
     },
   });
-  const t = instance.getFixedT(language, "app");
+  const t = plainOnce(instance.getFixedT(language, "app"));
   made.set(messages, t);
   return t;
+}
+
+/** Most messages have nothing to be filled in, or a number, and are asked for with every drawing: each is made once. */
+function plainOnce(translate: Translate): Translate {
+  const known = new Map<string, string>();
+  const make = (key: string, options?: object) => String(translate(key as never, options as never));
+  const t = (key: string, options?: { readonly count?: number }): string => {
+    const { count, ...others } = options ?? {};
+    if (Object.keys(others).length > 0) return make(key, options);
+    const asked = `${key} ${count ?? ""}`;
+    const text = known.get(asked) ?? make(key, options);
+    known.set(asked, text);
+    return text;
+  };
+  return t as unknown as Translate;
 }

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo } from "react";
 import type { Address } from "../browse/address.ts";
 import type { Route } from "../browse/route.ts";
+import { useAddress } from "../browse/useAddress.ts";
 import { useView } from "../browse/useView.ts";
 import type { Library } from "../engagements/summary.ts";
 import { LanguageProvider } from "../language/LanguageContext.tsx";
@@ -30,29 +31,31 @@ export interface AppProps {
  */
 export function App(props: AppProps) {
   const { address, root } = props;
-  const texts = useTexts(root, address, props);
-  const browse = useView(address, texts.library);
+  const whole = useAddress(address);
+  const texts = useTexts(root, address, whole, props);
+  const read = useView(address, whole, texts.library);
   // Until the texts of another language are here the page goes on in the one it has.
   const { language } = texts.library;
-  const route = useMemo(() => ({ ...browse.route, language }), [browse.route, language]);
+  const route = useMemo(() => ({ ...read.route, language }), [read.route, language]);
+  const browse = useMemo(() => ({ ...read, route }), [read, route]);
   const onClick = useInPlace(address, root, route, texts.show);
   useDocument(root, route, texts.library, texts.messages);
   useEffect(function showTheViewOfTheAddress() {
     // After this frame: waking up draws what was served, and at once after it what the address asks for.
     requestAnimationFrame(() => document.documentElement.removeAttribute("data-waiting"));
   }, []);
-  const shared = { root, address, library: texts.library, browse: { ...browse, route } };
+  const shared = { root, address, library: texts.library, browse };
   return (
     <LanguageProvider language={language} messages={texts.messages}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: links bubble up here to be followed in place */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter arrives as a click */}
       <div className="page" data-page={route.page} onClick={onClick}>
         <RowIcons />
-        {route.page !== "embed" && <Head {...shared} />}
+        {route.page !== "embed" && <Head route={route} address={address} />}
         <Suspense fallback={null}>
           <Main route={route} {...shared} />
         </Suspense>
-        {route.page !== "embed" && <Foot {...shared} />}
+        {route.page !== "embed" && <Foot route={route} />}
         <p id="announcement" className="visually-hidden" role="status" aria-live="polite">
           {texts.announcement}
         </p>

@@ -1,11 +1,12 @@
+import { memo } from "react";
 import { href } from "../browse/href.ts";
+import type { Route } from "../browse/route.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import type { Shared } from "./shared.ts";
 
 /** What the site is and under which terms; the ways to the guided readings and to all about the site. */
-export function Foot({ browse }: Shared) {
+export const Foot = memo(function Foot({ route }: { route: Route }) {
   const { language, t } = useSpeech();
-  const about = href(browse.route, { language, page: "about", id: null });
+  const about = href(route, { language, page: "about", id: null });
   return (
     <footer className="foot">
       <p>{t("page.foot")}</p>
@@ -14,4 +15,4 @@ export function Foot({ browse }: Shared) {
       </p>
     </footer>
   );
-}
+});

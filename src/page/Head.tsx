@@ -1,18 +1,22 @@
 import { Moon, Sun } from "lucide-react";
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { splitAddress } from "../browse/address.ts";
+import { memo, useEffect, useState } from "react";
+import { type Address, splitAddress } from "../browse/address.ts";
 import { href } from "../browse/href.ts";
-import { relativePath, routePath } from "../browse/route.ts";
+import { type Route, relativePath, routePath } from "../browse/route.ts";
+import { useAddress } from "../browse/useAddress.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { LANGUAGES, OWN_NAME, otherLanguage } from "../language/locale.ts";
 import { PageLinks, PagesMenu } from "./PageLinks.tsx";
-import type { Shared } from "./shared.ts";
 import { readTheme, type Theme, writeTheme } from "./theme.ts";
 
+interface HeadProps {
+  readonly route: Route;
+  readonly address: Address;
+}
+
 /** Name, sentence, pages, languages, theme. */
-export function Head(props: Shared) {
+export const Head = memo(function Head({ route, address }: HeadProps) {
   const { language, t } = useSpeech();
-  const { route } = props.browse;
   const start = href(route, { language, page: "start", id: null });
   return (
     <header className="head">
@@ -29,17 +33,16 @@ export function Head(props: Shared) {
       <nav className="pages" aria-label={t("nav.label")}>
         <PageLinks route={route} />
       </nav>
-      <LanguageSwitch {...props} />
+      <LanguageSwitch route={route} address={address} />
       <ThemeButton />
       <PagesMenu route={route} />
     </header>
   );
-}
+});
 
-function LanguageSwitch({ browse, address }: Shared) {
+function LanguageSwitch({ route, address }: HeadProps) {
   const { language, t } = useSpeech();
-  const { route } = browse;
-  const { search } = splitAddress(useSyncExternalStore(address.subscribe, address.read, address.readServed));
+  const { search } = splitAddress(useAddress(address));
   return (
     <nav className="languages" aria-label={t("site.language")}>
       {LANGUAGES.map((each) => (

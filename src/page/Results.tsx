@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback } from "react";
+import { memo, useMemo } from "react";
 import { countLimits } from "../browse/selection.ts";
 import type { Search } from "../browse/useSearch.ts";
 import { defaultView } from "../browse/view.ts";
@@ -6,6 +6,7 @@ import { WHOLE } from "../engagements/select.ts";
 import type { Summary } from "../engagements/summary.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { List } from "../reading/List.tsx";
+import { PLAIN } from "../reading/Row.tsx";
 import { later } from "./Later.tsx";
 import type { Shared } from "./shared.ts";
 
@@ -33,14 +34,22 @@ export const Results = memo(function Results(props: ResultsProps) {
   const { view, route, setView } = browse;
   const { t } = useSpeech();
   const { found } = search;
-  const mark = useCallback((text: string): ReactNode => <Highlight text={text} found={found} />, [found]);
-  const snippet = useCallback((id: string) => <Snippet root={root} id={id} found={found} />, [root, found]);
+  const marks = useMemo(
+    () =>
+      found
+        ? {
+            title: (text: string) => <Highlight text={text} found={found} />,
+            snippet: (id: string) => <Snippet root={root} id={id} found={found} />,
+          }
+        : PLAIN,
+    [root, found],
+  );
   if (inView.length === 0) return <Nothing {...props} />;
   return (
     <div className="results" id="list">
       {search.state === "failed" && <p role="status">{t("search.failed")}</p>}
       <List
-        {...(found && { titleMark: mark, snippet })}
+        marks={marks}
         engagements={inView}
         sort={view.sort}
         library={library}

@@ -28,12 +28,10 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps) {
     const now = view[filter];
     setView({ q: rest, [filter]: now.includes(id) ? now : [...now, id] });
   };
-  // A search is one entry of the history however many letters it has, and so is its end: Back undoes each.
-  const searchFor = (q: string) => setView({ q }, view.q === "" || q === "" ? "push" : "replace");
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not known to all the browsers that the site supports
     <div className="toolbar" role="search" aria-label={t("page.tools")}>
-      <SearchBox root={root} value={view.q} onSearch={searchFor} onFilter={filterBy} />
+      <SearchBox root={root} value={view.q} onSearch={browse.searchFor} onFilter={filterBy} />
       {!narrow && (
         <div className="filters">
           {MENUS.map((filter) => (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { type Address, splitAddress } from "../browse/address.ts";
 import { parseRoute, routePath } from "../browse/route.ts";
@@ -16,11 +16,10 @@ function remember(language: Language): void {
   }
 }
 
-/** The texts of the language that the address asks for, and the way to another language without a reload. */
-export function useTexts(root: string, address: Address, served: Texts) {
+/** The texts of the language that the address (`whole`) asks for, and the way to another language without a reload. */
+export function useTexts(root: string, address: Address, whole: string, served: Texts) {
   const [texts, setTexts] = useState<Texts>({ library: served.library, messages: served.messages });
   const [announcement, setAnnouncement] = useState("");
-  const whole = useSyncExternalStore(address.subscribe, address.read, address.readServed);
   const { language: wanted, page } = parseRoute(splitAddress(whole).path);
   const content = isContent(page);
   const missing = isLanguage(whole.slice(0, 2)) && wanted !== texts.library.language;

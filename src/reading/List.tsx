@@ -1,12 +1,12 @@
 import { ArrowUpDown } from "lucide-react";
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, startTransition, useEffect, useMemo, useRef, useState } from "react";
 import type { Route } from "../browse/route.ts";
 import type { View } from "../browse/view.ts";
 import type { Library, Summary } from "../engagements/summary.ts";
 import { formatMonth } from "../language/dates.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { engagementHref } from "./links.ts";
-import { Row } from "./Row.tsx";
+import { type Marks, PLAIN, Row } from "./Row.tsx";
 
 /**
  * The list under the timeline. Room `reading` imports `engagements`, `language` and `browse`: everything that is read.
@@ -24,10 +24,8 @@ interface ListProps {
   readonly onSort: (sort: View["sort"]) => void;
   /** The engagement under the pointer or the focus. Keep the function the same between renders: rows are memoised. */
   readonly onHover: (id: string | null) => void;
-  /** Where a search was met in the engagement's sentences. */
-  readonly snippet?: (id: string) => ReactNode;
-  /** The title with the words of a search marked. */
-  readonly titleMark?: (text: string) => ReactNode;
+  /** What a search marks. */
+  readonly marks?: Marks;
 }
 
 /** The engagements in the order asked for, in groups by the month in which they began ("YYYY-MM"). */
@@ -61,9 +59,25 @@ function cut(groups: ReturnType<typeof groupByMonth>, most: number) {
   });
 }
 
+/** The value one drawing later, whatever the lane of this one: what is not in sight costs the answer nothing. */
+function useFollowing<T>(value: T): T {
+  const [shown, setShown] = useState(value);
+  useEffect(
+    function follow() {
+      startTransition(() => setShown(value));
+    },
+    [value],
+  );
+  return shown;
+}
+
 /** The list under the timeline, by month. */
 export function List(props: ListProps) {
-  const { engagements, sort, library, route, view, openId, onSort, onHover, snippet, titleMark } = props;
+  const { engagements, sort, library, route, view, openId, onSort, onHover, marks = PLAIN } = props;
+  const near = useMemo(() => ({ route, view, marks }), [route, view, marks]);
+  const following = useFollowing(near);
+  // Links are relative: those made for another page would lead astray.
+  const far = following.route === route ? following : near;
   const [further, setFurther] = useState(0);
   const most = (engagements.length > PORTION ? FIRST : PORTION) + further;
   return (
@@ -75,19 +89,22 @@ export function List(props: ListProps) {
             <MonthHead month={month} count={count}>
               {before === 0 && <SortButton sort={sort} onSort={onSort} />}
             </MonthHead>
-            {rows.map((e, i) => (
-              <Row
-                key={e.id}
-                engagement={e}
-                library={library}
-                href={engagementHref(route, view, e)}
-                open={e.id === openId}
-                onHover={onHover}
-                title={titleMark ? titleMark(e.title) : e.title}
-                snippet={snippet?.(e.id)}
-                late={before + i >= NEAR}
-              />
-            ))}
+            {rows.map((e, i) => {
+              const late = before + i >= NEAR;
+              const at = late ? far : near;
+              return (
+                <Row
+                  key={e.id}
+                  engagement={e}
+                  library={library}
+                  href={engagementHref(route, at.view, e)}
+                  open={e.id === openId}
+                  onHover={onHover}
+                  marks={at.marks}
+                  late={late}
+                />
+              );
+            })}
           </section>
         </Suspense>
       ))}

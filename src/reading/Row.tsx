@@ -10,14 +10,23 @@ const NAMED = 3;
 /** Kinds without a place that were spoken over the telephone. */
 const BY_PHONE: ReadonlySet<string> = new Set(["leaders-call", "call"]);
 
+/** How a search marks an engagement; `PLAIN` while nothing is looked for. The same object for the same answer. */
+export interface Marks {
+  /** The title with the words of the search marked. */
+  title(text: string): ReactNode;
+  /** Where the search was met in the engagement's sentences. */
+  snippet(id: string): ReactNode;
+}
+
+export const PLAIN: Marks = { title: (text) => text, snippet: () => null };
+
 interface RowProps {
   readonly engagement: Summary;
   readonly library: Library;
   readonly href: string;
   readonly open: boolean;
   readonly onHover: (id: string | null) => void;
-  readonly title: ReactNode;
-  readonly snippet: ReactNode;
+  readonly marks: Marks;
   /** Its words may follow one paint later. */
   readonly late: boolean;
 }
@@ -25,12 +34,9 @@ interface RowProps {
 /** One engagement in the list. The whole row is the target; the title is the link. Which rows there are is always
  * what was asked for; in rows further down the words follow one paint later, so that a switch of language costs what
  * is seen. */
-export const Row = memo(function Row({ engagement, library, href, open, onHover, title, snippet, late }: RowProps) {
+export const Row = memo(function Row({ engagement, library, href, open, onHover, marks, late }: RowProps) {
   const speech = useSpeech();
-  const now = useMemo(
-    () => ({ engagement, library, href, title, snippet, speech }),
-    [engagement, library, href, title, snippet, speech],
-  );
+  const now = useMemo(() => ({ engagement, library, href, marks, speech }), [engagement, library, href, marks, speech]);
   const words = useDeferredValue(late ? now : null) ?? now;
   const enter = () => onHover(engagement.id);
   const leave = () => onHover(null);
@@ -53,7 +59,7 @@ export const Row = memo(function Row({ engagement, library, href, open, onHover,
 
 type WordsProps = Omit<RowProps, "late" | "onHover"> & { readonly speech: Speech };
 
-const Words = memo(function Words({ engagement: e, library, href, open, title, snippet, speech }: WordsProps) {
+const Words = memo(function Words({ engagement: e, library, href, open, marks, speech }: WordsProps) {
   const { t } = speech;
   return (
     <SpeechProvider value={speech}>
@@ -61,7 +67,7 @@ const Words = memo(function Words({ engagement: e, library, href, open, title, s
       <div className="row-main">
         <h3 className="row-title">
           <a href={href} aria-current={open ? "true" : undefined}>
-            {title}
+            {marks.title(e.title)}
           </a>
           {e.doubts && (
             <span className="row-doubts">
@@ -72,7 +78,7 @@ const Words = memo(function Words({ engagement: e, library, href, open, title, s
           )}
         </h3>
         <People ids={e.people} library={library} />
-        {snippet}
+        {marks.snippet(e.id)}
       </div>
       <p className="row-place">
         {e.city === null ? BY_PHONE.has(e.kind) && t("list.by_phone") : library.places[e.city]?.name}

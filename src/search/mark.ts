@@ -14,11 +14,14 @@ export type Mark = readonly [start: number, end: number];
 // Without Intl.Segmenter: a sign with its marks, and consonants that a virama binds.
 const CLUSTER = /(?:\P{M}\u094d\u200d?)*\P{M}[\p{M}\u200c\u200d]*/gu;
 
+let segmenter: Intl.Segmenter | null = null;
+
 /** The letters of a word as a reader sees them: a Devanagari syllable is never cut. */
 export function graphemes(text: string): string[] {
-  if (typeof Intl !== "undefined" && "Segmenter" in Intl)
-    return Array.from(new Intl.Segmenter("hi", { granularity: "grapheme" }).segment(text), (s) => s.segment);
-  return text.match(CLUSTER) ?? [];
+  if (typeof Intl === "undefined" || !("Segmenter" in Intl)) return text.match(CLUSTER) ?? [];
+  // Making one takes longer than all of its work.
+  segmenter ??= new Intl.Segmenter("hi", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), (s) => s.segment);
 }
 
 /** How much of `word` stands for its beginning `typed` (folded), in whole letters. */
@@ -31,7 +34,25 @@ function beginning(word: string, typed: string): number {
   return end;
 }
 
-function markOf(text: string, token: Token, wanted: readonly { typed: string; wanted: Wanted; as: Set<string> }[]) {
+/** A wanted word as the texts are compared with it. */
+interface Sought {
+  readonly typed: string;
+  readonly wanted: Wanted;
+  readonly as: ReadonlySet<string>;
+}
+
+/** One search marks a title and some sentences of each engagement that it found. */
+const sought = new WeakMap<readonly Wanted[], readonly Sought[]>();
+
+function soughtFor(words: readonly Wanted[]): readonly Sought[] {
+  const known = sought.get(words);
+  if (known) return known;
+  const made = words.map((w) => ({ typed: fold(w.typed), wanted: w, as: new Set(w.as) }));
+  sought.set(words, made);
+  return made;
+}
+
+function markOf(text: string, token: Token, wanted: readonly Sought[]) {
   const met = wanted.find((w) => w.as.has(token.word));
   if (!met) return null;
   const part = met.wanted.how === "beginning" && token.word.startsWith(met.typed) && token.word !== met.typed;
@@ -41,7 +62,7 @@ function markOf(text: string, token: Token, wanted: readonly { typed: string; wa
 
 /** Where the words of a search stand in a text, in whatever script: "jaishankar" marks जयशंकर. In order, apart. */
 export function markRanges(text: string, words: readonly Wanted[]): Mark[] {
-  const wanted = words.map((w) => ({ typed: fold(w.typed), wanted: w, as: new Set(w.as) }));
+  const wanted = soughtFor(words);
   const marks = tokens(text)
     .map((token) => markOf(text, token, wanted))
     .filter((mark) => mark !== null)

@@ -14,11 +14,19 @@ interface OptionsProps {
  * behind: nobody sees them, and what is seen does not wait for a hundred sentences. */
 export function Options({ items, library, active, onChoose }: OptionsProps) {
   const { language, t } = useSpeech();
-  const said = useMemo(
-    () => ({ items, nameOf: (e: Summary) => optionName(t, language, e, library) }),
-    [items, library, language, t],
-  );
+  const nameOf = useMemo(() => once((e: Summary) => optionName(t, language, e, library)), [library, language, t]);
+  const said = useMemo(() => ({ items, nameOf }), [items, nameOf]);
   return <Named {...useDeferredValue(said)} active={active} onChoose={onChoose} />;
+}
+
+/** The same, worked out once for each engagement: as the view moves or a search goes on, others come and go. */
+function once(nameOf: (e: Summary) => string): (e: Summary) => string {
+  const known = new WeakMap<Summary, string>();
+  return (e) => {
+    const name = known.get(e) ?? nameOf(e);
+    known.set(e, name);
+    return name;
+  };
 }
 
 interface NamedProps {

@@ -125,8 +125,10 @@ test("a mark in titles and a snippet of a search find their rows", () => {
       openId={null}
       onSort={none}
       onHover={none}
-      snippet={(id) => <p className="snippet">{id}</p>}
-      titleMark={(text) => <mark>{text}</mark>}
+      marks={{
+        snippet: (id) => <p className="snippet">{id}</p>,
+        title: (text) => <mark>{text}</mark>,
+      }}
     />,
   );
   expect(text(tags(tags(document, "h3")[0], "mark")[0])).toBe(e.title);

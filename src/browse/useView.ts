@@ -13,7 +13,7 @@ export interface Browse {
   readonly ignored: readonly Ignored[];
   /** Changes the view. `push` (default) makes a history entry that Back undoes; `replace` is for pan and zoom. */
   setView(change: Partial<View>, how?: "push" | "replace"): void;
-  /** Goes to another page that keeps the visible range and the filters. */
+  /** Goes to another page that keeps the visible range and the filters; drawn when it is ready. */
   goTo(route: Route): void;
   /** Changes the text of the search; drawn in steps that the next key need not wait for. A search is one entry of the
    * history however many letters it has, and so is its end: Back undoes each. */
@@ -61,8 +61,10 @@ function waysToChange(address: Address, known: Known, library: Library) {
     const search = serializeView({ ...view, ...change }, defaultRange(route, library));
     address[how]({ path: routePath(route), search });
   };
-  const goTo = (to: Route) =>
-    address.push({ path: routePath(to), search: serializeView(read().view, defaultRange(to, library)) });
+  const goTo = (to: Route) => {
+    const search = serializeView(read().view, defaultRange(to, library));
+    startTransition(() => address.push({ path: routePath(to), search }));
+  };
   const searchFor = (q: string) => {
     const how = q === "" || read().view.q === "" ? "push" : "replace";
     startTransition(() => setView({ q }, how));

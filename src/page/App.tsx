@@ -51,7 +51,7 @@ export function App(props: AppProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter arrives as a click */}
       <div className="page" data-page={route.page} onClick={onClick}>
         <RowIcons />
-        {route.page !== "embed" && <Head route={route} address={address} />}
+        {route.page !== "embed" && <Head route={route} address={address} chosen={texts.chosen} />}
         <Suspense fallback={null}>
           <Main route={route} {...shared} />
         </Suspense>

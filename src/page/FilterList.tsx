@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { startTransition, useMemo, useOptimistic, useState } from "react";
 import { facet } from "../browse/facets.ts";
 import { nameOf } from "../browse/selection.ts";
 import type { Filter } from "../browse/view.ts";
@@ -19,15 +19,19 @@ export function FilterList(props: FilterListProps) {
   const { library, filter, browse, found } = props;
   const { view, setView } = browse;
   const [text, setText] = useState("");
+  // What is ticked is seen at once; what it brings is drawn when it is ready.
+  const [chosen, showChosen] = useOptimistic(view[filter]);
   const values = useMemo(() => facet(library, view, found, filter), [library, view, found, filter]);
   const wanted = text.trim().normalize("NFC").toLocaleLowerCase();
   const shown = values.filter(
-    (v) => view[filter].includes(v.id) || nameOf(library, filter, v.id).normalize("NFC").toLowerCase().includes(wanted),
+    (v) => chosen.includes(v.id) || nameOf(library, filter, v.id).normalize("NFC").toLowerCase().includes(wanted),
   );
-  const toggle = (value: string) => {
-    const now = view[filter];
-    setView({ [filter]: now.includes(value) ? now.filter((v) => v !== value) : [...now, value] });
-  };
+  const toggle = (value: string) =>
+    startTransition(() => {
+      const next = chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value];
+      showChosen(next);
+      setView({ [filter]: next });
+    });
   return (
     <div className="filter-list">
       {values.length >= LONG && (
@@ -44,7 +48,7 @@ export function FilterList(props: FilterListProps) {
         {shown.map(({ id: value, count }) => (
           <li key={value}>
             <label className="filter-row" data-filter={filter} data-value={value} data-empty={count === 0 || undefined}>
-              <input type="checkbox" checked={view[filter].includes(value)} onChange={() => toggle(value)} />
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span className="filter-name">{nameOf(library, filter, value)}</span>
               <span className="filter-count">
                 <span aria-hidden="true">{count}</span>

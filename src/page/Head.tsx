@@ -5,17 +5,19 @@ import { href } from "../browse/href.ts";
 import { type Route, relativePath, routePath } from "../browse/route.ts";
 import { useAddress } from "../browse/useAddress.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
-import { LANGUAGES, OWN_NAME, otherLanguage } from "../language/locale.ts";
+import { LANGUAGES, type Language, OWN_NAME, otherLanguage } from "../language/locale.ts";
 import { PageLinks, PagesMenu } from "./PageLinks.tsx";
 import { readTheme, type Theme, writeTheme } from "./theme.ts";
 
 interface HeadProps {
   readonly route: Route;
   readonly address: Address;
+  /** The language that is on its way, else the page's own. */
+  readonly chosen: Language;
 }
 
 /** Name, sentence, pages, languages, theme. */
-export const Head = memo(function Head({ route, address }: HeadProps) {
+export const Head = memo(function Head({ route, address, chosen }: HeadProps) {
   const { language, t } = useSpeech();
   const start = href(route, { language, page: "start", id: null });
   return (
@@ -33,15 +35,15 @@ export const Head = memo(function Head({ route, address }: HeadProps) {
       <nav className="pages" aria-label={t("nav.label")}>
         <PageLinks route={route} />
       </nav>
-      <LanguageSwitch route={route} address={address} />
+      <LanguageSwitch route={route} address={address} chosen={chosen} />
       <ThemeButton />
       <PagesMenu route={route} />
     </header>
   );
 });
 
-function LanguageSwitch({ route, address }: HeadProps) {
-  const { language, t } = useSpeech();
+function LanguageSwitch({ route, address, chosen }: HeadProps) {
+  const { t } = useSpeech();
   const { search } = splitAddress(useAddress(address));
   return (
     <nav className="languages" aria-label={t("site.language")}>
@@ -55,7 +57,7 @@ function LanguageSwitch({ route, address }: HeadProps) {
           hrefLang={each}
           lang={each}
           data-language={each}
-          aria-current={each === language ? "true" : undefined}
+          aria-current={each === chosen ? "true" : undefined}
         >
           {each === "en" ? (
             <>

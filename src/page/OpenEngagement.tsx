@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, use, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { href } from "../browse/href.ts";
 import { loadEngagement } from "../engagements/load.ts";
 import type { Engagement } from "../engagements/schema.ts";
@@ -63,10 +63,11 @@ function useReadFromTheTop(panel: RefObject<HTMLElement | null>, id: string): vo
   const before = useRef(id);
   useEffect(
     function readFromTheTop() {
-      panel.current?.scrollTo(0, 0);
-      const stepped = before.current !== id;
+      // A new panel is at its top.
+      if (before.current === id) return;
       before.current = id;
-      if (!stepped || document.activeElement !== document.body) return;
+      panel.current?.scrollTo(0, 0);
+      if (document.activeElement !== document.body) return;
       const title = panel.current?.querySelector<HTMLElement>("#engagement-title");
       (title ?? panel.current)?.focus({ preventScroll: true });
     },
@@ -85,15 +86,38 @@ function Asked(props: Omit<DetailProps, "record">) {
   };
   return (
     <Guard fallback={(again) => <Unavailable again={() => anew(again)} closeHref={closeHref} />}>
-      <Suspense fallback={<Waiting summary={summary} />}>
-        <Loaded {...props} asked={asked} />
-      </Suspense>
+      <Loaded {...props} asked={asked} />
     </Guard>
   );
 }
 
 function Loaded({ asked, ...props }: Omit<DetailProps, "record"> & { asked: Promise<Engagement> }) {
-  return <Detail {...props} record={use(asked)} />;
+  const record = useBrought(asked);
+  return record ? <Detail {...props} record={record} /> : <Waiting summary={props.summary} />;
+}
+
+/** What a request has brought, null until then; throws what it failed with. With `use` and a Suspense, React would keep
+ * what has arrived back until 300 ms after it showed what stands there meanwhile. */
+function useBrought<T>(asked: Promise<T> & { readonly status?: string; readonly value?: T }): T | null {
+  const [brought, setBrought] = useState<{ asked: unknown; value: T | null; failed?: unknown } | null>(null);
+  useEffect(
+    function takeWhatComes() {
+      let left = false;
+      asked.then(
+        (value) => left || setBrought({ asked, value }),
+        (failed: unknown) => left || setBrought({ asked, value: null, failed }),
+      );
+      return function leave() {
+        left = true;
+      };
+    },
+    [asked],
+  );
+  // Come before the page woke up (`engagements/load.ts`): drawn at once, as it was served.
+  if (asked.status === "fulfilled") return asked.value ?? null;
+  if (brought?.asked !== asked) return null;
+  if (brought.failed !== undefined) throw brought.failed;
+  return brought.value;
 }
 
 /** What the list already knows, while the record is on its way. */

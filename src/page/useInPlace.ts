@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback } from "react";
+import { type MouseEvent, startTransition, useCallback } from "react";
 import type { Address } from "../browse/address.ts";
 import { parseRoute, type Route } from "../browse/route.ts";
 import type { Language } from "../language/locale.ts";
@@ -12,7 +12,12 @@ function isPlain(event: MouseEvent): boolean {
 
 /** Follows links within the timeline, and to the same page in the other language, without a reload. All other links,
  * and every link when something fails, are the browser's own. */
-export function useInPlace(address: Address, root: string, route: Route, show: (language: Language) => Promise<void>) {
+export function useInPlace(
+  address: Address,
+  root: string,
+  route: Route,
+  show: (language: Language, otherwise: () => void) => void,
+) {
   return useCallback(
     (event: MouseEvent) => {
       const link = (event.target as Element).closest("a");
@@ -24,10 +29,10 @@ export function useInPlace(address: Address, root: string, route: Route, show: (
       if (url.hash && path === address.readServed()) return;
       if (to.language !== route.language && to.page === route.page && to.id === route.id && to.page !== "missing") {
         event.preventDefault();
-        show(to.language).catch(() => window.location.assign(url.href));
+        show(to.language, () => window.location.assign(url.href));
       } else if (to.language === route.language && TIMELINE.has(to.page) && TIMELINE.has(route.page)) {
         event.preventDefault();
-        address.push({ path, search: url.search });
+        startTransition(() => address.push({ path, search: url.search }));
       }
     },
     [address, root, route.language, route.page, route.id, show],

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { startTransition, useCallback, useEffect, useOptimistic, useState } from "react";
 import { type Address, splitAddress } from "../browse/address.ts";
 import { parseRoute, routePath } from "../browse/route.ts";
 import { isLanguage, type Language, otherLanguage } from "../language/locale.ts";
@@ -16,7 +15,8 @@ function remember(language: Language): void {
   }
 }
 
-/** The texts of the language that the address (`whole`) asks for, and the way to another language without a reload. */
+/** The texts of the language that the address (`whole`) asks for, and the way to another language without a reload.
+ * `chosen` is the language that was asked for last, from the moment on in which it was. */
 export function useTexts(root: string, address: Address, whole: string, served: Texts) {
   const [texts, setTexts] = useState<Texts>({ library: served.library, messages: served.messages });
   const [announcement, setAnnouncement] = useState("");
@@ -52,22 +52,29 @@ export function useTexts(root: string, address: Address, whole: string, served: 
     },
     [root, texts, content],
   );
+  const [chosen, choose] = useOptimistic(texts.library.language);
   const show = useCallback(
-    async (language: Language) => {
-      const { page } = parseRoute(address.readServed());
-      const data = contentData(root, language, page);
-      const [next] = await Promise.all([loadTexts(root, language, isContent(page)), data]);
-      remember(language);
-      // One render, not two: the address and the texts change together.
-      flushSync(() => {
-        setTexts(next);
-        setAnnouncement(translator(language, next.messages)("site.switched"));
-        // Where the view is by now, not where it was when the texts were asked for.
-        const { path, search } = splitAddress(address.read());
-        address.push({ path: routePath({ ...parseRoute(path), language }), search });
-      });
-    },
-    [address, root],
+    (language: Language, otherwise: () => void) =>
+      startTransition(async () => {
+        choose(language);
+        try {
+          const { page } = parseRoute(address.readServed());
+          const data = contentData(root, language, page);
+          const [next] = await Promise.all([loadTexts(root, language, isContent(page)), data]);
+          remember(language);
+          // One render, not two: the address and the texts change together.
+          startTransition(() => {
+            setTexts(next);
+            setAnnouncement(translator(language, next.messages)("site.switched"));
+            // Where the view is by now, not where it was when the texts were asked for.
+            const { path, search } = splitAddress(address.read());
+            address.push({ path: routePath({ ...parseRoute(path), language }), search });
+          });
+        } catch {
+          otherwise();
+        }
+      }),
+    [address, root, choose],
   );
-  return { ...texts, announcement, show };
+  return { ...texts, announcement, chosen, show };
 }

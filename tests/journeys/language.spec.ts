@@ -102,3 +102,26 @@ test("is remembered by the first page, which else follows the browser", async ({
   await open("");
   await expect.poll(() => below(page, site)).toBe("hi/");
 });
+
+test("a language that is on its way stands as chosen, and the page can be read until it has come", async ({
+  page,
+  openTimeline,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route(/library\.hi\./, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openTimeline("en/");
+  const hindi = page.locator('a[data-language="hi"]');
+  await hindi.click();
+  await expect(hindi).toHaveAttribute("aria-current", "true");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("main h1")).not.toHaveText("");
+  letGo();
+  await expect(page.locator("html")).toHaveAttribute("lang", "hi");
+  await expect(page.locator('a[data-language="en"]')).not.toHaveAttribute("aria-current");
+});

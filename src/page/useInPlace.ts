@@ -12,12 +12,7 @@ function isPlain(event: MouseEvent): boolean {
 
 /** Follows links within the timeline, and to the same page in the other language, without a reload. All other links,
  * and every link when something fails, are the browser's own. */
-export function useInPlace(
-  address: Address,
-  root: string,
-  route: Route,
-  show: (language: Language, otherwise: () => void) => void,
-) {
+export function useInPlace(address: Address, root: string, route: Route, show: (language: Language) => Promise<void>) {
   return useCallback(
     (event: MouseEvent) => {
       const link = (event.target as Element).closest("a");
@@ -29,7 +24,7 @@ export function useInPlace(
       if (url.hash && path === address.readServed()) return;
       if (to.language !== route.language && to.page === route.page && to.id === route.id && to.page !== "missing") {
         event.preventDefault();
-        show(to.language, () => window.location.assign(url.href));
+        show(to.language).catch(() => window.location.assign(url.href));
       } else if (to.language === route.language && TIMELINE.has(to.page) && TIMELINE.has(route.page)) {
         event.preventDefault();
         startTransition(() => address.push({ path, search: url.search }));

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useOptimistic, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { type Address, splitAddress } from "../browse/address.ts";
 import { parseRoute, routePath } from "../browse/route.ts";
 import { isLanguage, type Language, otherLanguage } from "../language/locale.ts";
@@ -20,6 +20,7 @@ function remember(language: Language): void {
 export function useTexts(root: string, address: Address, whole: string, served: Texts) {
   const [texts, setTexts] = useState<Texts>({ library: served.library, messages: served.messages });
   const [announcement, setAnnouncement] = useState("");
+  const [asked, setAsked] = useState<Language | null>(null);
   const { language: wanted, page } = parseRoute(splitAddress(whole).path);
   const content = isContent(page);
   const missing = isLanguage(whole.slice(0, 2)) && wanted !== texts.library.language;
@@ -52,29 +53,27 @@ export function useTexts(root: string, address: Address, whole: string, served: 
     },
     [root, texts, content],
   );
-  const [chosen, choose] = useOptimistic(texts.library.language);
   const show = useCallback(
-    (language: Language, otherwise: () => void) =>
-      startTransition(async () => {
-        choose(language);
-        try {
-          const { page } = parseRoute(address.readServed());
-          const data = contentData(root, language, page);
-          const [next] = await Promise.all([loadTexts(root, language, isContent(page)), data]);
-          remember(language);
-          // One render, not two: the address and the texts change together.
-          startTransition(() => {
-            setTexts(next);
-            setAnnouncement(translator(language, next.messages)("site.switched"));
-            // Where the view is by now, not where it was when the texts were asked for.
-            const { path, search } = splitAddress(address.read());
-            address.push({ path: routePath({ ...parseRoute(path), language }), search });
-          });
-        } catch {
-          otherwise();
-        }
-      }),
-    [address, root, choose],
+    async (language: Language) => {
+      setAsked(language);
+      const { page } = parseRoute(address.readServed());
+      const data = contentData(root, language, page);
+      const all = Promise.all([loadTexts(root, language, isContent(page)), data]);
+      all.catch(() => setAsked(null));
+      const [next] = await all;
+      remember(language);
+      // One render, not two: the address and the texts change together. Not as an asynchronous transition, which would
+      // hold back all others until it is over.
+      startTransition(() => {
+        setAsked(null);
+        setTexts(next);
+        setAnnouncement(translator(language, next.messages)("site.switched"));
+        // Where the view is by now, not where it was when the texts were asked for.
+        const { path, search } = splitAddress(address.read());
+        address.push({ path: routePath({ ...parseRoute(path), language }), search });
+      });
+    },
+    [address, root],
   );
-  return { ...texts, announcement, chosen, show };
+  return { ...texts, announcement, chosen: asked ?? texts.library.language, show };
 }

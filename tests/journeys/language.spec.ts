@@ -125,3 +125,29 @@ test("a language that is on its way stands as chosen, and the page can be read u
   await expect(page.locator("html")).toHaveAttribute("lang", "hi");
   await expect(page.locator('a[data-language="en"]')).not.toHaveAttribute("aria-current");
 });
+
+test("while a language is on its way, the search answers and an engagement opens", async ({ page, openTimeline }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route(/library\.hi\./, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openTimeline("en/");
+  await page.locator('a[data-language="hi"]').click();
+  const count = page.locator("[data-result-count]");
+  const whole = await count.getAttribute("data-total");
+  await page.locator('[data-control="search"]').fill("pannun");
+  await expect(count).not.toHaveAttribute("data-result-count", whole ?? "");
+  await page.locator('[data-control="search"]').fill("");
+  await expect(count).toHaveAttribute("data-result-count", whole ?? "");
+  await page.locator(`article[data-engagement="${open2}"] a`).click();
+  await expect(page.locator(`[data-detail="${open2}"]`)).toBeVisible();
+  letGo();
+  await expect(page.locator("html")).toHaveAttribute("lang", "hi");
+  await expect(page.locator(`[data-detail="${open2}"]`)).toContainText(
+    all.find((e) => e.id === open2)?.title.hi ?? "?",
+  );
+});

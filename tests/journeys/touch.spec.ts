@@ -53,3 +53,21 @@ test("one finger down the timeline scrolls the page and leaves the range", async
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
   expect(await visibleRange(page)).toEqual({ from: "2024-07-01", to: "2024-09-30" });
 });
+
+test("whatever a finger meets in the lanes leaves the browser only the way up and down", async ({
+  page,
+  openTimeline,
+}) => {
+  await openTimeline("en/?from=2024-07-01&to=2024-09-30");
+  const allowed = await page.locator(".vis-surface").evaluate((surface) => {
+    const box = surface.getBoundingClientRect();
+    const met = new Set<string>();
+    for (let y = box.top + 2; y < box.bottom; y += 6)
+      for (let x = box.left + 2; x < box.right; x += 6) {
+        const at = document.elementFromPoint(x, y);
+        if (at && surface.contains(at)) met.add(getComputedStyle(at).touchAction);
+      }
+    return [...met];
+  });
+  expect(allowed).toEqual(["pan-y"]);
+});

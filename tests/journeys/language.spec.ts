@@ -13,6 +13,19 @@ async function warm(page: Page): Promise<void> {
   );
 }
 
+/** Holds the Hindi texts back until the returned function is called. */
+async function holdHindi(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route(/library\.hi\./, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 for (const language of LANGUAGES)
   test.describe(`switching from ${language} to ${OTHER[language]}`, () => {
     const other = OTHER[language];
@@ -107,14 +120,7 @@ test("a language that is on its way stands as chosen, and the page can be read u
   page,
   openTimeline,
 }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((go) => {
-    letGo = go;
-  });
-  await page.route(/library\.hi\./, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdHindi(page);
   await openTimeline("en/");
   const hindi = page.locator('a[data-language="hi"]');
   await hindi.click();
@@ -127,14 +133,7 @@ test("a language that is on its way stands as chosen, and the page can be read u
 });
 
 test("while a language is on its way, the search answers and an engagement opens", async ({ page, openTimeline }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((go) => {
-    letGo = go;
-  });
-  await page.route(/library\.hi\./, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdHindi(page);
   await openTimeline("en/");
   await page.locator('a[data-language="hi"]').click();
   const count = page.locator("[data-result-count]");

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { Language } from "../language/locale.ts";
 import type { Found } from "../search/query.ts";
 import { useEngine } from "./searchEngine.ts";
@@ -14,21 +14,20 @@ const NONE: Search = { state: "none", found: null };
 const LOADING: Search = { state: "loading", found: null };
 const FAILED: Search = { state: "failed", found: null };
 
-/** The answer to the text `q`. The index is fetched with the first search. While someone types, the answer may follow
- * one paint behind, so that the keys never wait for the list: as one paint a letter took 236 ms on a slow phone, not 64. */
+/** The answer to the text `q`. The index is fetched with the first search. While someone types, `q` follows the field in
+ * a transition (`useView.ts`), so that the keys wait neither for this nor for the list. */
 export function useSearch(root: string, q: string, language: Language): Search {
-  const asked = useDeferredValue(q);
-  const { engine, failed } = useEngine(root, asked.trim());
+  const { engine, failed } = useEngine(root, q.trim());
   return useMemo(() => {
-    if (asked.trim() === "") return NONE;
+    if (q.trim() === "") return NONE;
     if (!engine) return failed ? FAILED : LOADING;
     try {
-      const found = engine.search(asked, language);
+      const found = engine.search(q, language);
       return found.narrows ? { state: "ready", found } : NONE;
     } catch (cause) {
       // A fault of ours in the search must not take the page with it.
       console.error("search:", cause);
       return FAILED;
     }
-  }, [asked, engine, failed, language]);
+  }, [q, engine, failed, language]);
 }

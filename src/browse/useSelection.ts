@@ -8,7 +8,7 @@ import type { View } from "./view.ts";
 /** What a view selects. `passing` stays the same array while filters and search do, however the range moves: what the
  * timeline made of it (places in the lanes, counts) is kept. */
 export function useSelection(library: Library, view: View, found: FoundIds): Selection {
-  // Without the text of the search too: `found` is its answer, and follows a key one paint later.
+  // Without the text of the search too: `found` is its answer.
   const filters = serializeView({ ...view, ...WHOLE, q: "", sort: "oldest", parallel: false }, WHOLE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view its filters, which the text holds
   const all = useMemo(() => passing(library, view, found), [library, filters, found]);

@@ -32,8 +32,8 @@ interface RowProps {
 }
 
 /** One engagement in the list. The whole row is the target; the title is the link. Which rows there are is always
- * what was asked for; in rows further down the words follow one paint later, so that a switch of language costs what
- * is seen. */
+ * what was asked for; in rows further down the words follow one paint later, so that Back to another language costs
+ * what is seen (a switch is a transition, which is drawn whole). */
 export const Row = memo(function Row({ engagement, library, href, open, onHover, marks, late }: RowProps) {
   const speech = useSpeech();
   const now = useMemo(() => ({ engagement, library, href, marks, speech }), [engagement, library, href, marks, speech]);

@@ -82,6 +82,7 @@ class Hand {
   stop(): void {
     this.#stopped.abort();
     this.#floor.remove();
+    this.#surface.classList.remove("dragging");
     this.halt();
   }
 

@@ -5,27 +5,22 @@ import { windowStyles } from "../../src/timeline/placeWindow.ts";
 const YEARS = { from: instant("2024-01-01"), to: instant("2026-01-01") };
 
 /** Px of a style of `windowStyles` on a strip of `width` px: sums of px and percents, within min() and clamp(). */
-function px(style: string | undefined, width: number): number {
-  const [sum = "", ...bounds] = (style ?? "")
-    .replace(/^clamp\((.*)\)$/, "$1")
-    .split(/, (?![^(]*\))/)
-    .reverse();
-  const parts = bounds.length > 0 ? [bounds[1], bounds[0], sum] : [sum];
-  const at = (text: string): number =>
-    text
-      .replace(/min\(([^)]*)\)/g, (_, list: string) => `${Math.min(...list.split(", ").map(at))}px`)
-      .replace(/ - /g, " + -")
-      .replace(/--/g, "")
-      .split(" + ")
-      .reduce((all, one) => all + Number.parseFloat(one) * (one.endsWith("%") ? width / 100 : 1), 0);
-  const values = parts.map((part) => at(part ?? ""));
-  const [least = 0, wanted = 0, most = 0] = values;
-  return values.length === 1 ? least : Math.max(least, Math.min(wanted, most));
+function px(style: string, width: number): number {
+  const clamped = /^clamp\((.*)\)$/.exec(style)?.[1];
+  if (clamped) {
+    const [least, wanted, most] = clamped.split(/, (?![^(]*\))/).map((part) => px(part, width));
+    return Math.max(least ?? 0, Math.min(wanted ?? 0, most ?? 0));
+  }
+  return style
+    .replace(/min\(([^)]*)\)/g, (_, list: string) => `${Math.min(...list.split(", ").map((one) => px(one, width)))}px`)
+    .replaceAll(" - ", " + -")
+    .split(" + ")
+    .reduce((sum, one) => sum + Number.parseFloat(one) * (one.endsWith("%") ? width / 100 : 1), 0);
 }
 
 function placed(from: string, to: string, width: number) {
   const styles = windowStyles({ from: instant(from), to: instant(to) });
-  return (part: string, side: "left" | "width" = "left") => px(styles[part]?.[side], width);
+  return (part: string, side: "left" | "width" = "left") => px(styles[part]?.[side] ?? "", width);
 }
 
 test("over the two years the window has the whole strip, and its edges lie within it", () => {

@@ -28,7 +28,12 @@ export default defineConfig({
     target: "es2022",
     // Nothing as data: URLs, which the policy of the pages forbids.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page has is not named once more with each part that comes later.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === "js" ? files.filter((file) => !/\/(base|wake|rolldown-runtime)-/.test(file)) : files,
+    },
     manifest: true,
     reportCompressedSize: false,
     rolldownOptions: {

@@ -36,7 +36,7 @@ const HOLD: Readonly<Record<PageId, Pick<Target, "surface" | "gesture" | "zooms"
 };
 
 /** The marks of the served picture, and vis-timeline in its place. */
-const OURS = { seen: "[data-timeline] .static-lanes path", drawn: '[data-timeline][data-ready="true"]' };
+const OURS = { seen: "[data-timeline] .static-lanes path", drawn: "[data-timeline][data-drawn]" };
 
 function targetOf({ page, size }: Stop, url: string): Target {
   const own = page === "ours";

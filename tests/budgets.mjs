@@ -13,7 +13,7 @@ const data = readdirSync(path.join(DIST, "data")).map((name) => `data/${name}`);
 const asset = (pattern) => assets.filter((name) => pattern.test(name));
 const sum = (files, size = small) => files.reduce((total, file) => total + size(file), 0);
 
-/** The scripts that the page's own script imports before it runs, itself included. */
+/** The scripts of a page without the timeline: the first, the one that wakes the page up, and all that they import. */
 function scripts(html) {
   const entry = /<script type="module"[^>]*src="[./]*(assets\/[^"]+)"/.exec(html)?.[1];
   if (!entry) throw new Error("the start page names no script: did the build finish?");
@@ -25,6 +25,7 @@ function scripts(html) {
     for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) follow(`assets/${name}`);
   };
   follow(entry);
+  for (const file of asset(/\/wake-[^/]*\.js$/)) follow(file);
   return [...found];
 }
 
@@ -36,7 +37,7 @@ function measure(language) {
   const early = [...html.matchAll(/as="font"[^>]*href="[./]*(assets\/[^"]+)"/g)].map(([, file]) => file);
   const script = sum([...scripts(html), ...asset(new RegExp(`/${language}-[^/]*\\.js$`))]);
   const page = small(`${language}/index.html`) + sum(styles);
-  const scene = sum(asset(/\/scene-[^/]*\.(js|css)$/));
+  const scene = sum(asset(/\/draw-[^/]*\.(js|css)$/));
   const summaries = sum(data.filter((name) => name.startsWith(`data/library.${language}.`)));
   const fonts = sum(
     asset(/\.woff2$/).filter((name) => (language === "hi" ? !/mark-/.test(name) : !/devanagari/.test(name))),
@@ -44,7 +45,7 @@ function measure(language) {
   );
   return {
     "HTML and stylesheet of the start page": page,
-    "JavaScript before the timeline": script,
+    "JavaScript without the timeline": script,
     "timeline chunk with its stylesheet": scene,
     "summaries of one language": summaries,
     "fonts asked for before the first paint": sum(early, raw),

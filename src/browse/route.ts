@@ -28,6 +28,11 @@ export interface Route {
   readonly id: string | null;
 }
 
+/** True of the pages that show the whole timeline: the start page, and an engagement that is open beside it. */
+export function showsWhole(page: Page): boolean {
+  return page === "start" || page === "engagement";
+}
+
 const FOLDERS: Readonly<Record<string, { list: Page | null; one: Page | null }>> = {
   engagements: { list: null, one: "engagement" },
   people: { list: "people", one: "person" },

@@ -12,10 +12,13 @@ export interface Selection {
 /** The ids that a search met; null when nothing is searched. */
 export type FoundIds = { has(id: string): boolean } | null;
 
-/** The engagements that pass a view's filters and the search, whatever its range; by date. */
+/** The engagements that pass a view's filters and the search, whatever its range; by date. The library's own array when
+ * that is all of them. */
 export function passing(library: Library, view: View, found: FoundIds): readonly Summary[] {
   const countryOf = (city: string) => library.places[city]?.country ?? null;
-  return library.engagements.filter((e) => passes(e, view, countryOf) && (!found || found.has(e.id)));
+  const all = library.engagements;
+  const some = all.filter((e) => passes(e, view, countryOf) && (!found || found.has(e.id)));
+  return some.length === all.length ? all : some;
 }
 
 /** The names of a filter's values by id. */

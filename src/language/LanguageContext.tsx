@@ -17,9 +17,6 @@ export function LanguageProvider(props: { language: Language; messages: Messages
   return <Context value={speech}>{props.children}</Context>;
 }
 
-/** Gives its children a speech that is not the page's own: the one before, while they follow a paint later. */
-export const SpeechProvider = Context;
-
 /** The language of the page and its messages. Throws outside a `LanguageProvider`. */
 export function useSpeech(): Speech {
   const speech = useContext(Context);

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo } from "react";
 import type { Address } from "../browse/address.ts";
-import type { Route } from "../browse/route.ts";
+import { type Route, showsWhole } from "../browse/route.ts";
 import { useAddress } from "../browse/useAddress.ts";
 import { useView } from "../browse/useView.ts";
 import type { Library } from "../engagements/summary.ts";
@@ -67,7 +67,7 @@ export function App(props: AppProps) {
 function Main(props: Shared & { route: Route }) {
   const { page } = props.route;
   if (page === "missing") return <Missing {...props} />;
-  if (page === "start" || page === "engagement") return <Explorer {...props} />;
+  if (showsWhole(page)) return <Explorer {...props} />;
   const Frame = frameOf(page);
   return Frame ? <Frame {...props} /> : null;
 }

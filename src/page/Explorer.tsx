@@ -19,13 +19,10 @@ import { useReturnFocus } from "./useReturnFocus.ts";
 const Notes = later(async () => (await import("./Notes.tsx")).Notes);
 const HelpSheet = later(async () => (await import("./HelpSheet.tsx")).HelpSheet);
 
-/** What count and list show: they follow the timeline together, in steps that hold nothing up; in another language at
- * once, as they would be read half in one and half in the other. */
+/** What count and list show: they follow the timeline together, in steps that hold nothing up. */
 function useLate(now: ResultsProps): ResultsProps {
   // biome-ignore lint/correctness/useExhaustiveDependencies: an object with these values, new only when one of them is
-  const kept = useMemo(() => now, Object.values(now));
-  const late = useDeferredValue(kept);
-  return late.library === kept.library ? late : kept;
+  return useDeferredValue(useMemo(() => now, Object.values(now)));
 }
 
 /** The start page: tools, timeline, overview and list, and the open engagement beside them. Tools, count and list are

@@ -1,5 +1,5 @@
 import { Search, X } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Filter } from "../browse/view.ts";
 import { useSpeech } from "../language/LanguageContext.tsx";
 import { later } from "./Later.tsx";
@@ -33,6 +33,15 @@ function queryFor(offer: Offer): string {
   return offer.kind === "document" ? asked : [offer.rest, asked].filter(Boolean).join(" ");
 }
 
+/** Tells once what stood in the field when the page woke up, if it is not what was served: it was typed before. */
+function useTypedBefore(field: RefObject<HTMLInputElement | null>, tell: (typed: string) => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(function tellWhatWasTyped() {
+    const { value = "", defaultValue = "" } = field.current ?? {};
+    if (value !== defaultValue) tell(value);
+  }, []);
+}
+
 /** The one search field: live while typing, with suggestions as an ARIA combobox. */
 export function SearchBox({ root, value, onSearch, onFilter }: SearchBoxProps) {
   const { language, t } = useSpeech();
@@ -46,6 +55,10 @@ export function SearchBox({ root, value, onSearch, onFilter }: SearchBoxProps) {
     write(text);
     onSearch(text);
   };
+  useTypedBefore(field, (typed) => {
+    setOpen(document.activeElement === field.current);
+    search(typed);
+  });
   const clear = () => {
     search("");
     setOpen(false);

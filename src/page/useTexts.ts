@@ -30,8 +30,10 @@ export function useTexts(root: string, address: Address, whole: string, served: 
       let left = false;
       loadTexts(root, wanted, content).then((next) => {
         if (left) return;
-        setTexts(next);
-        setAnnouncement(translator(wanted, next.messages)("site.switched"));
+        startTransition(() => {
+          setTexts(next);
+          setAnnouncement(translator(wanted, next.messages)("site.switched"));
+        });
       });
       return function leaveAddress() {
         left = true;

@@ -45,7 +45,7 @@ export function groupByMonth(engagements: readonly Summary[], sort: View["sort"]
 const PORTION = 200;
 const FIRST = 60;
 
-/** The words of so many rows never come a paint later. */
+/** The marks of so many rows never come a drawing later. */
 const NEAR = 8;
 
 /** The first `most` rows of the groups; each group keeps its whole count for its head, and knows how many rows stand
@@ -90,8 +90,7 @@ export function List(props: ListProps) {
               {before === 0 && <SortButton sort={sort} onSort={onSort} />}
             </MonthHead>
             {rows.map((e, i) => {
-              const late = before + i >= NEAR;
-              const at = late ? far : near;
+              const at = before + i < NEAR ? near : far;
               return (
                 <Row
                   key={e.id}
@@ -101,7 +100,6 @@ export function List(props: ListProps) {
                   open={e.id === openId}
                   onHover={onHover}
                   marks={at.marks}
-                  late={late}
                 />
               );
             })}

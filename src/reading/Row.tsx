@@ -1,7 +1,7 @@
-import { memo, type ReactNode, useDeferredValue, useMemo } from "react";
+import { memo, type ReactNode } from "react";
 import type { Library, Summary } from "../engagements/summary.ts";
 import { formatDays } from "../language/dates.ts";
-import { type Speech, SpeechProvider, useSpeech } from "../language/LanguageContext.tsx";
+import { useSpeech } from "../language/LanguageContext.tsx";
 import { RowIcon, Track } from "./Track.tsx";
 
 /** How many people a row names before it counts the rest. */
@@ -27,42 +27,23 @@ interface RowProps {
   readonly open: boolean;
   readonly onHover: (id: string | null) => void;
   readonly marks: Marks;
-  /** Its words may follow one paint later. */
-  readonly late: boolean;
 }
 
-/** One engagement in the list. The whole row is the target; the title is the link. Which rows there are is always
- * what was asked for; in rows further down the words follow one paint later, so that Back to another language costs
- * what is seen (a switch is a transition, which is drawn whole). */
-export const Row = memo(function Row({ engagement, library, href, open, onHover, marks, late }: RowProps) {
-  const speech = useSpeech();
-  const now = useMemo(() => ({ engagement, library, href, marks, speech }), [engagement, library, href, marks, speech]);
-  const words = useDeferredValue(late ? now : null) ?? now;
-  const enter = () => onHover(engagement.id);
+/** One engagement in the list. The whole row is the target; the title is the link. */
+export const Row = memo(function Row({ engagement: e, library, href, open, onHover, marks }: RowProps) {
+  const { t } = useSpeech();
+  const enter = () => onHover(e.id);
   const leave = () => onHover(null);
   return (
     <article
       className="engagement-row"
-      // Said by the row itself, so that words that wait are not set anew in the page's other language before they go.
-      lang={late ? words.speech.language : undefined}
-      data-engagement={engagement.id}
+      data-engagement={e.id}
       data-open={open || undefined}
       onMouseEnter={enter}
       onMouseLeave={leave}
       onFocus={enter}
       onBlur={leave}
     >
-      <Words {...words} open={open} />
-    </article>
-  );
-});
-
-type WordsProps = Omit<RowProps, "late" | "onHover"> & { readonly speech: Speech };
-
-const Words = memo(function Words({ engagement: e, library, href, open, marks, speech }: WordsProps) {
-  const { t } = speech;
-  return (
-    <SpeechProvider value={speech}>
       <Days e={e} />
       <div className="row-main">
         <h3 className="row-title">
@@ -86,7 +67,7 @@ const Words = memo(function Words({ engagement: e, library, href, open, marks, s
       <p className="row-track">
         <Track id={e.track} name={library.tracks[e.track] ?? ""} kind={library.kinds[e.kind] ?? ""} />
       </p>
-    </SpeechProvider>
+    </article>
   );
 });
 

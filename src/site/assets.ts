@@ -4,6 +4,7 @@ export type Manifest = Readonly<
     string,
     {
       readonly file: string;
+      readonly name?: string;
       readonly css?: readonly string[];
       readonly assets?: readonly string[];
       readonly imports?: readonly string[];
@@ -17,6 +18,8 @@ export interface Assets {
   readonly script: string;
   /** The chunk of a source file, if it became one of its own. */
   chunk(source: string): string | null;
+  /** The scripts that a source file, or a chunk by its name, needs beside that of every page: itself and what it imports. */
+  scripts(source: string): readonly string[];
   /** The stylesheets that a source file brings beside that of every page. */
   styles(source: string): readonly string[];
   /** A font by the name of its face. */
@@ -31,17 +34,31 @@ export function readAssets(manifest: Manifest): Assets {
   return {
     script: entry.file,
     chunk: (source) => manifest[source]?.file ?? null,
-    styles: (source) => [...stylesOf(manifest, source)].filter((file) => !entry.css?.includes(file)),
+    scripts: (source) => {
+      const known = reached(manifest, "index.html");
+      return [...reached(manifest, keyOf(manifest, source))]
+        .filter((key) => !known.has(key))
+        .map((key) => manifest[key]?.file ?? "");
+    },
+    styles: (source) => [...stylesOf(manifest, keyOf(manifest, source))].filter((file) => !entry.css?.includes(file)),
     font: (face) => files.find((file) => file.startsWith(`assets/${face}-`) && file.endsWith(".woff2")) ?? null,
   };
 }
 
-function stylesOf(manifest: Manifest, source: string, seen = new Set<string>()): ReadonlySet<string> {
-  if (seen.has(source)) return new Set();
+/** The manifest's key of a source file, or of a chunk by its name. */
+function keyOf(manifest: Manifest, source: string): string {
+  if (manifest[source]) return source;
+  return Object.keys(manifest).find((key) => manifest[key]?.name === source) ?? source;
+}
+
+/** A source file and all that it imports, directly or through others, as keys of the manifest. */
+function reached(manifest: Manifest, source: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(source)) return seen;
   seen.add(source);
-  const chunk = manifest[source];
-  return new Set([
-    ...(chunk?.css ?? []),
-    ...(chunk?.imports ?? []).flatMap((each) => [...stylesOf(manifest, each, seen)]),
-  ]);
+  for (const each of manifest[source]?.imports ?? []) reached(manifest, each, seen);
+  return seen;
+}
+
+function stylesOf(manifest: Manifest, source: string): ReadonlySet<string> {
+  return new Set([...reached(manifest, source)].flatMap((key) => manifest[key]?.css ?? []));
 }

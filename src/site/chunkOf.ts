@@ -5,17 +5,26 @@ interface Modules {
 
 /** Styles come by themselves. All icons have one importer, the package's list of them, so that those of every page seem
  * to be wanted at once; the bundler knows better who uses which. */
-const BY_THEMSELVES = /\/src\/main\.tsx$|\.css|\/lucide-react\/dist\/esm\/icons\//;
+const BY_THEMSELVES = /\/src\/main\.ts$|\.css|\/lucide-react\/dist\/esm\/icons\//;
 
-/** The chunk into which a module goes: "shared" when the page's own script imports it, directly or through others,
+/** The chunk into which a module goes: "draw" when it draws the timeline, "wake" when it wakes the page up, or is
+ * imported by what does, directly or through others; "base" when it is needed for both or by the page's first script;
  * and null, for the bundler to decide, when it comes later. */
 export function chunkOf(id: string, modules: Modules): string | null {
+  if (BY_THEMSELVES.test(id)) return null;
+  const woken = isReached(id, /\/src\/wake\.ts$/, modules);
+  const drawn = isReached(id, /\/src\/timeline\/draw\.ts$/, modules);
+  if ((woken && drawn) || isReached(id, /\/src\/main\.ts$/, modules)) return "base";
+  return woken ? "wake" : drawn ? "draw" : null;
+}
+
+function isReached(id: string, from: RegExp, modules: Modules): boolean {
   const seen = new Set<string>();
   const reached = (module: string): boolean => {
-    if (/\/src\/main\.tsx$/.test(module)) return true;
+    if (from.test(module)) return true;
     if (seen.has(module)) return false;
     seen.add(module);
     return (modules.getModuleInfo(module)?.importers ?? []).some(reached);
   };
-  return !BY_THEMSELVES.test(id) && reached(id) ? "shared" : null;
+  return reached(id);
 }

@@ -1,5 +1,5 @@
 import { LIBRARY, PAGES } from "virtual:samvad/files";
-import { type Route, relativePath, routePath } from "../browse/route.ts";
+import { type Route, relativePath, routePath, showsWhole } from "../browse/route.ts";
 import type { Language } from "../language/locale.ts";
 import { isContent, partOf } from "../page/contentPages.ts";
 import type { Assets } from "./assets.ts";
@@ -26,26 +26,35 @@ const SOURCE_OF: Readonly<Partial<Record<Route["page"], string>>> = {
   embed: "src/page/Embed.tsx",
 };
 
-/** The data that the page needs to wake up, below the root. */
+/** Draws the timeline, and wakes the page up. */
+const [DRAWS, WAKES] = ["draw", "wake"];
+
+const LOW = { fetchpriority: "low" };
+const script = (href: string) => tag("link", { rel: "modulepreload", ...LOW, href });
+const data = (href: string) => tag("link", { rel: "preload", as: "fetch", crossorigin: true, ...LOW, href });
+
+/** The data that the page needs to wake up, besides the library; below the root. */
 function dataOf(route: Route): readonly string[] {
   const part = partOf(route.page);
   return [
-    LIBRARY[route.language],
     ...(route.page === "engagement" ? [`data/engagements/${route.id}.json`] : []),
     ...(part ? [PAGES[part][route.language]] : []),
   ];
 }
 
-/** The stylesheets that the page needs beside the one of every page, and its words. */
+/** The stylesheets that the page needs beside the one of every page, then what its timeline is drawn from, or else what
+ * wakes it up (`src/main.ts` has the order), and its words. */
 export function ahead(route: Route, assets: Assets, link: (path: string) => string): string[] {
   const source = SOURCE_OF[route.page];
   const words = `virtual:samvad/messages/${route.language}`;
   const messages = [words, ...(isContent(route.page) ? [`${words}/pages`] : [])].map(assets.chunk);
+  const drawn = showsWhole(route.page);
+  const styles = drawn ? assets.styles(DRAWS) : [];
   return [
     ...(source ? assets.styles(source) : []).map((f) => tag("link", { rel: "stylesheet", href: link(f) })),
-    ...messages
-      .filter((f) => f !== null)
-      .map((f) => tag("link", { rel: "modulepreload", fetchpriority: "low", href: link(f) })),
+    ...styles.map((f) => tag("link", { rel: "preload", as: "style", ...LOW, href: link(f) })),
+    ...[...assets.scripts(drawn ? DRAWS : WAKES), ...messages.filter((f) => f !== null)].map((f) => script(link(f))),
+    data(link(LIBRARY[route.language])),
   ];
 }
 
@@ -59,8 +68,6 @@ export function pageEnd(route: Route, assets: Assets | null): string {
     ...fonts.map((f) =>
       tag("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: link(f) }),
     ),
-    ...dataOf(route).map((f) =>
-      tag("link", { rel: "preload", as: "fetch", crossorigin: true, fetchpriority: "low", href: link(f) }),
-    ),
+    ...dataOf(route).map((f) => data(link(f))),
   ].join("\n    ");
 }

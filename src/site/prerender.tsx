@@ -70,7 +70,8 @@ function setInto(template: string, language: Language, root: string, { head, app
     .replace(STYLESHEET, "")
     .replace('<html lang="hi" data-root="./">', `<html lang="${language}" data-root="${root}">`)
     .replace("<!--head-->", () => head.replace("<title>", `${stylesheet.trim()}\n    <title>`))
-    .replace(/<(link rel="modulepreload"|script type="module")(?! fetch)/g, '<$1 fetchpriority="low"')
+    .replace(/<(link rel="modulepreload")(?! fetch)/g, '<$1 fetchpriority="low"')
+    .replace('<script type="module"', '<script type="module" async')
     .replaceAll('="./assets/', `="${root}assets/`)
     .replace("<!--app-->", () => app)
     .replace("<!--end-->", () => end);

@@ -11,9 +11,7 @@ import { stackLanes } from "./sceneLanes.ts";
 import type { Span } from "./span.ts";
 import { useListbox } from "./useListbox.ts";
 import { useMeasures } from "./useMeasures.ts";
-import { usePaper } from "./usePaper.ts";
 import { useScene } from "./useScene.ts";
-import { useTips } from "./useTips.ts";
 
 /**
  * The lanes with their marks. Room `timeline` imports `engagements` and `language`, knows no address, and is driven by
@@ -62,7 +60,6 @@ export function Timeline(props: TimelineProps) {
     },
     [props.onMove],
   );
-  const tell = useTips(items, library);
   const scene = useScene(
     container,
     measures && {
@@ -72,7 +69,8 @@ export function Timeline(props: TimelineProps) {
       language,
       selected,
       related,
-      tell,
+      library,
+      t,
       ...measures,
       hovered: props.hovered,
       active: box.active,
@@ -82,7 +80,6 @@ export function Timeline(props: TimelineProps) {
   useEffect(() => {
     props.sceneRef.current = scene.scene.current;
   });
-  const paper = usePaper(scene.scene, library.tracks);
   const ready = scene.state === "ready";
   return (
     <section
@@ -91,10 +88,11 @@ export function Timeline(props: TimelineProps) {
       data-timeline=""
       data-from={range.from}
       data-to={range.to}
+      data-drawn={ready || undefined}
       data-ready={ready || undefined}
     >
       {scene.state === "failed" && <Failed onAgain={scene.again} />}
-      <div className="print-picture" ref={paper} hidden aria-hidden="true" />
+      <div className="print-picture" hidden aria-hidden="true" />
       <div className="timeline-frame" ref={frame}>
         <LaneNames lanes={lanes} names={library.tracks} inView={inView} />
         <div
@@ -115,9 +113,14 @@ export function Timeline(props: TimelineProps) {
           </div>
           {!ready && <StaticAxis range={range} language={language} />}
           {!ready && <StaticLanes items={items} tracks={props.tracks} range={range} />}
-          <div className="vis-surface" ref={container} aria-hidden="true" />
+          {/* May be drawn in before React comes (`served.ts`): as a text that may differ, what stands there is left. */}
+          <div className="vis-surface" ref={container} aria-hidden="true" suppressHydrationWarning>
+            {""}
+          </div>
           <div className="axis-edge" aria-hidden="true">
-            <span ref={edge} />
+            <span ref={edge} suppressHydrationWarning>
+              {""}
+            </span>
           </div>
           {ready && <Options items={inView} library={library} active={box.active} onChoose={props.onChoose} />}
         </div>

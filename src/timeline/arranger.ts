@@ -5,6 +5,7 @@ import type { MarkLayer } from "./markLayer.ts";
 import { arrangeScene, forgetWidths, isFar } from "./sceneLayout.ts";
 import type { SceneProps } from "./sceneProps.ts";
 import type { Span } from "./span.ts";
+import { tipOf } from "./tip.ts";
 
 /** An arrangement with what it was made for. */
 interface Made {
@@ -70,7 +71,7 @@ export class Arranger {
   mark(): void {
     const props = this.#asked();
     this.#layer.setState(props);
-    this.#layer.tip(props.hovered, props.tell);
+    this.#layer.tip(props.hovered, (ids) => tipOf(ids, props));
   }
 
   #make(naming: Naming): Made {

@@ -3,22 +3,45 @@ import type { Language } from "../language/locale.ts";
 const FACES = ["13px Mukta", "600 13px Mukta"];
 
 // An English page has no use for the Devanagari faces.
-const sampleOf = (language: Language | undefined) => (language === "hi" ? "कA" : "A");
+const sampleOf = (language: Language) => (language === "hi" ? "कA" : "A");
 
-/** True when the faces of the labels are here. */
-export function isLoaded(language: Language | undefined): boolean {
+function isLoaded(language: Language): boolean {
   return !document.fonts?.load || FACES.every((face) => document.fonts.check(face, sampleOf(language)));
 }
 
-/** Asks for the faces of the labels. */
-export function loadFonts(language: Language | undefined): Promise<unknown> {
+function load(language: Language): Promise<unknown> {
   return Promise.all(FACES.map((face) => document.fonts.load(face, sampleOf(language))));
 }
 
-/** Labels are measured in the page's font, so the drawing waits for it, but never longer than half a second: then it
- * resolves to false, and what was drawn must be drawn again when the font is here. */
-export async function fontsOrHalfASecond(language: Language | undefined): Promise<boolean> {
-  if (isLoaded(language)) return true;
-  const late = new Promise<false>((done) => setTimeout(() => done(false), 500));
-  return Promise.race([loadFonts(language).then(() => true), late]).catch(() => false);
+/** Labels are measured in the page's font, so the drawing waits for it, but never longer than half a second: then what
+ * was drawn must be drawn again when the font is here (`FontWatch`). */
+export async function fontsOrHalfASecond(language: Language): Promise<void> {
+  if (isLoaded(language)) return;
+  const late = new Promise((done) => setTimeout(done, 500));
+  await Promise.race([load(language), late]).catch(() => {});
+}
+
+/** Tells when the faces of the labels have come that something stood in for when they were drawn. */
+export class FontWatch {
+  readonly #come: () => void;
+  #asked = 0;
+
+  constructor(come: () => void) {
+    this.#come = come;
+  }
+
+  /** From now on the labels are in this language. */
+  watch(language: Language): void {
+    this.#asked += 1;
+    const asked = this.#asked;
+    if (isLoaded(language)) return;
+    load(language).then(
+      () => asked === this.#asked && this.#come(),
+      () => {},
+    );
+  }
+
+  stop(): void {
+    this.#asked += 1;
+  }
 }

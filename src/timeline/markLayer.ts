@@ -3,8 +3,8 @@ import type { Arrangement, Mark } from "./arrange.ts";
 import { type LaneGeometry, markBox, rowTop } from "./geometry.ts";
 import { hideTip, type MarkElement, makeMarkElement, placeLabel, showTip } from "./markElement.ts";
 import type { SceneLane } from "./sceneLanes.ts";
-import type { Tip } from "./sceneProps.ts";
 import type { Span } from "./span.ts";
+import type { Tip } from "./tip.ts";
 
 /** One mark as vis-timeline knows it. */
 export interface VisItem {

@@ -70,9 +70,8 @@ function marks(arranged: Arrangement, lanes: readonly SceneLane[]): SVGElement[]
   });
 }
 
-/** The timeline on paper: one drawing of lines and text as wide as the page, whatever the screen's width. `names` are
- * the lanes' words by track. */
-export function printPicture(props: SceneProps, span: Span, names: Readonly<Record<string, string>>): SVGElement {
+/** The timeline on paper: one drawing of lines and text as wide as the page, whatever the screen's width. */
+export function printPicture(props: SceneProps, span: Span): SVGElement {
   const lanes = stackLanes(
     props.lanes.map((lane) => lane.track),
     props.items,
@@ -90,7 +89,7 @@ export function printPicture(props: SceneProps, span: Span, names: Readonly<Reco
       svg(
         "text",
         { x: 0, y: AXIS + lane.top + 20, class: "lane-word", "data-hue": lane.track },
-        names[lane.track] ?? "",
+        props.library.tracks[lane.track] ?? "",
       ),
     ]),
     svg(

@@ -8,7 +8,9 @@ import { Camera } from "./camera.ts";
 import { Choosing, type Pointed } from "./choosing.ts";
 import { Drawing } from "./drawing.ts";
 import { type Gestures, listenToGestures } from "./gestures.ts";
+import { FontWatch } from "./labelFonts.ts";
 import { MarkLayer } from "./markLayer.ts";
+import { drawForPaper } from "./paper.ts";
 import { printPicture } from "./printPicture.ts";
 import { REDRAW, type SceneHandlers, type SceneProps } from "./sceneProps.ts";
 import { rangeOf, type Span, sameScale, sameSpan, spanOf } from "./span.ts";
@@ -30,6 +32,7 @@ export class Scene {
   readonly #camera: Camera;
   readonly #soon = new AfterPaint();
   readonly #rest = new AfterPaint();
+  readonly #fonts = new FontWatch(() => this.#arranger.showAnew());
   readonly #stops: (() => void)[] = [];
   #props: SceneProps;
   #ticks: Ticks;
@@ -57,6 +60,7 @@ export class Scene {
     this.#stops.push(
       this.#gestures.stop,
       watchSize(this.#container, this.#drawing.size, (width, height) => this.#resize(width, height)),
+      drawForPaper(this.#container, () => printPicture(this.#props, this.#camera.span)),
       new Choosing(this.#container, this.#choosing()).listen(),
     );
     this.#tell();
@@ -64,26 +68,20 @@ export class Scene {
     await this.#drawing.fill();
     await nextTask();
     this.#arrange();
+    this.#fonts.watch(this.#props.language);
   }
 
   /** Shows other props. A new range flies there unless the scene itself reported it. */
   setProps(props: SceneProps): void {
     const before = this.#props;
     this.#props = props;
-    if (before.language !== props.language) this.#tell();
+    if (before.language !== props.language) {
+      this.#tell();
+      this.#fonts.watch(props.language);
+    }
     if (REDRAW.some((name) => before[name] !== props[name])) this.#arrangeSoon();
     if (before.range.from !== props.range.from || before.range.to !== props.range.to) this.#goTo(props.range);
     this.#arranger.mark();
-  }
-
-  /** Draws again, for when the fonts have come. */
-  refresh(): void {
-    this.#arranger.showAnew();
-  }
-
-  /** What is in view as a picture for paper; `names` are the words of the lanes. */
-  picture(names: Readonly<Record<string, string>>): SVGElement {
-    return printPicture(this.#props, this.#camera.span, names);
   }
 
   /** Moves the view while a thumb of the overview is dragged; `settle` ends it. */
@@ -98,6 +96,7 @@ export class Scene {
     this.#travel.stop();
     this.#soon.cancel();
     this.#rest.cancel();
+    this.#fonts.stop();
     for (const stop of this.#stops) stop();
     this.#drawing.destroy();
     this.#container.replaceChildren();

@@ -1,14 +1,9 @@
 import type { Range } from "../engagements/select.ts";
-import type { Summary } from "../engagements/summary.ts";
+import type { Library, Summary } from "../engagements/summary.ts";
 import type { Language } from "../language/locale.ts";
+import type { Translate } from "../language/messages.ts";
 import type { SceneLane } from "./sceneLanes.ts";
 import type { Span } from "./span.ts";
-
-/** The passing label of a mark. */
-export interface Tip {
-  readonly days: string;
-  readonly title: string;
-}
 
 /** What the scene shows. The scene compares with what it showed before and changes only that. */
 export interface SceneProps {
@@ -27,8 +22,10 @@ export interface SceneProps {
   readonly selected: string | null;
   readonly related: readonly string[];
   readonly hovered: string | null;
-  /** The words for a mark without a label. */
-  readonly tell: (ids: readonly string[]) => Tip | null;
+  /** The words of tracks and kinds. */
+  readonly library: Pick<Library, "tracks" | "kinds">;
+  /** The messages; null as long as they are not here. */
+  readonly t: Translate | null;
   /** The option that the keyboard is on. */
   readonly active: string | null;
 }

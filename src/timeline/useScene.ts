@@ -1,6 +1,4 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { Language } from "../language/locale.ts";
-import { fontsOrHalfASecond, isLoaded, loadFonts } from "./labelFonts.ts";
 import type { Scene } from "./scene.ts";
 import type { SceneHandlers, SceneProps } from "./sceneProps.ts";
 
@@ -11,6 +9,11 @@ export type SceneState = "waiting" | "ready" | "failed";
 const LATEST = 1500;
 
 function whenQuiet(surface: HTMLElement, begin: () => void): () => void {
+  // What is drawn already (`draw.ts`) is only taken over.
+  if (surface.hasChildNodes()) {
+    begin();
+    return () => {};
+  }
   const stop = new AbortController();
   const go = () => {
     stop.abort();
@@ -51,22 +54,14 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
       let gone = false;
       const begin = async () => {
         try {
-          const [{ Scene: Made }, inFont] = await Promise.all([
-            import("./scene.ts"),
-            fontsOrHalfASecond(latest.current.props?.language),
-          ]);
-          const now = latest.current.props;
-          if (gone || !now) return;
-          const handlers = forward(() => latest.current.on);
-          const made = new Made(surface, now, handlers);
-          await made.draw();
-          if (gone) return made.destroy();
-          scene.current = made;
-          if (latest.current.props) made.setProps(latest.current.props);
+          const { draw } = await import("./draw.ts");
+          const drawn = await draw(surface, () => (gone ? null : latest.current.props));
+          if (!drawn) return;
+          if (gone) return drawn.scene.destroy();
+          scene.current = drawn.scene;
+          if (latest.current.props) drawn.scene.setProps(latest.current.props);
+          drawn.reports.listen(() => latest.current.on);
           setState("ready");
-          if (inFont) return;
-          await document.fonts.ready;
-          if (scene.current === made) made.refresh();
         } catch (cause) {
           console.warn("The timeline could not be drawn:", cause);
           if (!gone) setState("failed");
@@ -83,38 +78,9 @@ export function useScene(container: RefObject<HTMLDivElement | null>, props: Sce
     },
     [attempt, container, measured],
   );
-  useInItsFont(scene, props?.language);
   const again = useCallback(() => {
     setState("waiting");
     setAttempt((n) => n + 1);
   }, []);
   return { state, scene, again };
-}
-
-function forward(current: () => SceneHandlers): SceneHandlers {
-  return {
-    onMove: (span, edge) => current().onMove(span, edge),
-    onRest: (range) => current().onRest(range),
-    onChoose: (id) => current().onChoose(id),
-    onCluster: (ids) => current().onCluster(ids),
-    onHover: (id) => current().onHover(id),
-  };
-}
-
-/** Draws again when another language's faces have come: its labels were measured in what stood in for them. */
-function useInItsFont(scene: RefObject<Scene | null>, language: Language | undefined): void {
-  useEffect(
-    function measureInItsFont() {
-      let left = false;
-      if (!scene.current || isLoaded(language)) return;
-      loadFonts(language).then(
-        () => left || scene.current?.refresh(),
-        () => {},
-      );
-      return function anotherLanguage() {
-        left = true;
-      };
-    },
-    [scene, language],
-  );
 }

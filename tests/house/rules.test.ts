@@ -71,7 +71,7 @@ describe("the house", () => {
   it("names files in camelCase, and components as they are called", () => {
     const odd = source.filter((file) => {
       const name = file.split("/").at(-1) ?? "";
-      return !/^[a-z][A-Za-z0-9]*(\.d)?\.(ts|mts|mjs)$|^[A-Z][A-Za-z0-9]*\.tsx$|^(main|prerender|plainPages)\.tsx$/.test(
+      return !/^[a-z][A-Za-z0-9]*(\.d)?\.(ts|mts|mjs)$|^[A-Z][A-Za-z0-9]*\.tsx$|^(prerender|plainPages)\.tsx$/.test(
         name,
       );
     });

@@ -15,7 +15,7 @@ const FORBIDDEN: readonly (readonly [room: string, line: string, rule: string])[
   ["browse", 'import { Timeline } from "../timeline/Timeline.tsx";', "noRestrictedImports"],
   ["browse", 'export const later = () => import("../timeline/scene.ts");', "noRestrictedImports"],
   ["timeline", 'import type { View } from "../browse/view.ts";', "noRestrictedImports"],
-  ["timeline", 'import "../main.tsx";', "noRestrictedImports"],
+  ["timeline", 'import "../main.ts";', "noRestrictedImports"],
   ["reading", 'import { search } from "../search/query.ts";', "noRestrictedImports"],
   ["reading", 'import { DataSet } from "vis-data/esnext";', "noRestrictedImports"],
   ["page", 'import { Timeline } from "vis-timeline/esnext";', "noRestrictedImports"],

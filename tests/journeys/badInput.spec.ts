@@ -83,7 +83,7 @@ test.describe("when something does not come", () => {
     }) => {
       expectFault(/ERR_FAILED|Failed to load/);
       let broken = true;
-      await page.route(/assets\/scene-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
+      await page.route(/assets\/draw-.*\.js/, (route) => (broken ? route.abort() : route.continue()));
       await open(`${language}/`);
       const note = page.locator("[data-timeline] [role=alert]");
       await expect(note).toBeVisible();

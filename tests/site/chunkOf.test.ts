@@ -3,9 +3,16 @@ import { chunkOf } from "../../src/site/chunkOf.ts";
 
 /** Module → who imports it. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
-  "/app/src/main.tsx": [],
-  "/app/src/page/App.tsx": ["/app/src/main.tsx"],
-  "/app/src/page/styles.css": ["/app/src/main.tsx"],
+  "/app/src/main.ts": [],
+  "/app/src/wake.ts": [],
+  "/app/src/timeline/draw.ts": [],
+  "/app/src/timeline/scene.ts": ["/app/src/timeline/draw.ts"],
+  "/app/src/timeline/axis.ts": ["/app/src/timeline/scene.ts"],
+  "/app/src/timeline/span.ts": ["/app/src/timeline/axis.ts", "/app/src/page/App.tsx"],
+  "/app/src/language/dates.ts": ["/app/src/browse/route.ts", "/app/src/page/App.tsx"],
+  "/app/src/browse/route.ts": ["/app/src/main.ts"],
+  "/app/src/page/App.tsx": ["/app/src/wake.ts"],
+  "/app/src/page/styles.css": ["/app/src/main.ts"],
   "/app/src/reading/round.ts": ["/app/src/page/App.tsx", "/app/src/reading/trip.ts"],
   "/app/src/reading/trip.ts": ["/app/src/reading/round.ts"],
   "/app/src/page/Late.tsx": [],
@@ -15,14 +22,25 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 const chunk = (id: string) =>
   chunkOf(id, { getModuleInfo: (each) => (IMPORTERS[each] ? { importers: IMPORTERS[each] } : null) });
 
-test("what the page's own script imports, directly or through others, is one chunk", () => {
-  expect(chunk("/app/src/page/App.tsx")).toBe("shared");
-  expect(chunk("/app/src/reading/trip.ts")).toBe("shared");
-  expect(chunk("/modules/lucide-react/dist/esm/lucide-react.mjs")).toBe("shared");
+test("what the first script imports, directly or through others, is one chunk", () => {
+  expect(chunk("/app/src/browse/route.ts")).toBe("base");
+  expect(chunk("/app/src/language/dates.ts")).toBe("base");
 });
 
-test("the script itself, styles, and what comes later are the bundler's to place", () => {
-  expect(chunk("/app/src/main.tsx")).toBeNull();
+test("so that the timeline can be drawn before the page wakes up, what both need is in it too", () => {
+  expect(chunk("/app/src/timeline/span.ts")).toBe("base");
+  for (const own of ["draw", "scene", "axis"]) expect(chunk(`/app/src/timeline/${own}.ts`)).toBe("draw");
+});
+
+test("what else wakes the page up is another chunk", () => {
+  expect(chunk("/app/src/wake.ts")).toBe("wake");
+  expect(chunk("/app/src/page/App.tsx")).toBe("wake");
+  expect(chunk("/app/src/reading/trip.ts")).toBe("wake");
+  expect(chunk("/modules/lucide-react/dist/esm/lucide-react.mjs")).toBe("wake");
+});
+
+test("the first script itself, styles, and what comes later are the bundler's to place", () => {
+  expect(chunk("/app/src/main.ts")).toBeNull();
   expect(chunk("/app/src/page/styles.css")).toBeNull();
   expect(chunk("/app/src/page/Late.tsx")).toBeNull();
 });

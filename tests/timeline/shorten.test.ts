@@ -1,17 +1,12 @@
 import * as fc from "fast-check";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dossier } from "../../src/engagements/dossier.ts";
-import type { Language } from "../../src/language/locale.ts";
+import { INTL_TAG, LANGUAGES, type Language } from "../../src/language/locale.ts";
 import { approximateWidth } from "../../src/timeline/measure.ts";
-import { shorten } from "../../src/timeline/shorten.ts";
+import { shorten, wordEnds } from "../../src/timeline/shorten.ts";
 
 const measure = (text: string) => approximateWidth(text, false);
 const each = (text: string) => [...text].length;
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.resetModules();
-});
 
 describe("shorten", () => {
   test("leaves alone what fits", () => {
@@ -96,12 +91,11 @@ describe("shorten", () => {
     );
   });
 
-  test("without Intl.Segmenter it cuts at spaces", async () => {
-    vi.stubGlobal("Intl", {});
-    vi.resetModules();
-    const plain = await import("../../src/timeline/shorten.ts");
-    expect(plain.shorten("मंत्रियों की बैठक मॉस्को", 20, each, "hi")).toBe("मंत्रियों की बैठक…");
-    expect(plain.shorten("Jaishankar–Lavrov, Moscow", 20, each, "en")).toBe("Jaishankar–Lavrov…");
-    expect(plain.shorten("Jaishankar–Lavrov, Moscow", 16, each, "en")).toBeNull();
+  test.each(LANGUAGES)("words end where Intl.Segmenter has them end, in every title (%s)", (language) => {
+    const words = new Intl.Segmenter(INTL_TAG[language], { granularity: "word" });
+    for (const text of dossier.engagements.flatMap((e) => [e.title[language], e.short[language]])) {
+      const ends = [...words.segment(text)].filter((s) => s.isWordLike).map((s) => s.index + s.segment.length);
+      expect(wordEnds(text), text).toEqual(ends);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { createElement } from "react";
+import { createElement, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Address } from "./browse/address.ts";
 import type { Route } from "./browse/route.ts";
@@ -34,5 +34,9 @@ export async function wake(root: string, address: Address, route: Route): Promis
   if (data) await data;
   const page = createElement(App, { address, root, ...texts });
   if (!served) createRoot(app).render(page);
-  else hydrateRoot(app, page, { onRecoverableError: (error) => console.error("hydration:", error) });
+  // In slices that a press or key may come between, and not in one piece.
+  else
+    startTransition(() => {
+      hydrateRoot(app, page, { onRecoverableError: (error) => console.error("hydration:", error) });
+    });
 }

@@ -3,6 +3,7 @@ import { type Address, splitAddress } from "../browse/address.ts";
 import { parseRoute, routePath } from "../browse/route.ts";
 import { isLanguage, type Language, otherLanguage } from "../language/locale.ts";
 import { translator } from "../language/messages.ts";
+import { whenIdle } from "../timeline/afterPaint.ts";
 import { contentData, isContent } from "./contentPages.ts";
 import { loadTexts, type Texts } from "./texts.ts";
 
@@ -45,10 +46,7 @@ export function useTexts(root: string, address: Address, whole: string, served: 
     function fetchOtherLanguageAhead() {
       const other = otherLanguage(texts.library.language);
       const ahead = () => loadTexts(root, other, content).catch(() => {});
-      const id = window.setTimeout(() => {
-        if (typeof window.requestIdleCallback === "function") window.requestIdleCallback(ahead);
-        else ahead();
-      }, 3000);
+      const id = window.setTimeout(() => whenIdle(ahead), 3000);
       return function doNotFetch() {
         window.clearTimeout(id);
       };

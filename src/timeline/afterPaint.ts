@@ -18,7 +18,20 @@ export class AfterPaint {
   }
 }
 
-/** Lets the browser see to what waits. */
+/** Lets the browser see to input and the next frame; what else waits comes after us where the browser knows
+ * `scheduler.yield` (a timer within timers waits 4 ms at least). */
 export function nextTask(): Promise<void> {
-  return new Promise((go) => setTimeout(go));
+  const { scheduler } = window as { readonly scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((go) => setTimeout(go));
+}
+
+/** Runs `task` in a quiet moment, at the latest after `latest` ms, unless the returned function is called before. Where
+ * the browser knows of no such moments (Safari), after a fifth of a second. */
+export function whenIdle(task: () => void, latest?: number): () => void {
+  if (typeof window.requestIdleCallback !== "function") {
+    const timer = window.setTimeout(task, 200);
+    return () => window.clearTimeout(timer);
+  }
+  const id = window.requestIdleCallback(task, latest === undefined ? {} : { timeout: latest });
+  return () => window.cancelIdleCallback(id);
 }

@@ -159,6 +159,15 @@ function lane(
 
 /** What is drawn of the selection in this view. Throws a RangeError when a date is no calendar day. */
 export function arrange(input: ArrangeInput): Arrangement {
+  const lanes = arrangeByLane(input);
+  for (;;) {
+    const { done, value } = lanes.next();
+    if (done) return value;
+  }
+}
+
+/** As `arrange`, in steps of a lane each: choosing labels takes time. */
+export function* arrangeByLane(input: ArrangeInput): Generator<void, Arrangement> {
   const { items, tracks, from, to, width, touch, former, selected } = input;
   const prepared = prepare(items);
   const scale = width / (to - from);
@@ -171,19 +180,16 @@ export function arrange(input: ArrangeInput): Arrangement {
   const before = former ? new Map(former.marks.flatMap((m) => (m.label ? [[m.label.id, m.label]] : []))) : nobody;
   const margin = (input.margin ?? 0.5) * (to - from);
   const voice = { level, touch, language: input.language, measure: input.measure, dayText: input.dayText, selected };
-  const marks = tracks.flatMap((track) => {
+  const frame = { from, scale, width };
+  const near: [number, number] = [from - margin, to + margin];
+  const marks: Mark[] = [];
+  for (const track of tracks) {
     const room: Room = { width, rows: input.rows ?? (touch ? 2 : 3), obstacle: input.obstacles?.[track] ?? 0 };
     const place = (speakers: readonly Speaker[]) =>
       input.naming === "none" ? [] : placeLabels(speakers, room, voice, before, fresh);
-    return lane(
-      layout.lanes.get(track) ?? [],
-      track,
-      { from, scale, width },
-      place,
-      [from - margin, to + margin],
-      selected,
-    );
-  });
+    marks.push(...lane(layout.lanes.get(track) ?? [], track, frame, place, near, selected));
+    yield;
+  }
   if (input.naming === "none") return { level, marks, memory: { prepared, from, scale: NEVER } };
   return { level, marks, memory: fresh ? { prepared, from, scale } : (memory ?? { prepared, from, scale }) };
 }

@@ -1,8 +1,9 @@
-import type { Arrangement, Mark, Naming } from "./arrange.ts";
+import { nextTask } from "./afterPaint.ts";
+import { type Arrangement, arrange, arrangeByLane, type Mark, type Naming } from "./arrange.ts";
 import type { Camera } from "./camera.ts";
 import { laneGeometry } from "./geometry.ts";
 import type { MarkLayer } from "./markLayer.ts";
-import { arrangeScene, forgetWidths, isFar } from "./sceneLayout.ts";
+import { askFor, forgetWidths, isFar } from "./sceneLayout.ts";
 import type { SceneProps } from "./sceneProps.ts";
 import type { Span } from "./span.ts";
 import { tipOf } from "./tip.ts";
@@ -46,6 +47,20 @@ export class Arranger {
     this.#ahead = this.#make("rest");
   }
 
+  /** As `prepare`, in a task for each lane. */
+  async prepareByLane(): Promise<void> {
+    const props = this.#asked();
+    const { span, width } = this.#camera;
+    const lanes = arrangeByLane(askFor(props, span, width, this.#shown?.arrangement ?? null, "rest"));
+    for (;;) {
+      await nextTask();
+      const { done, value } = lanes.next();
+      if (!done) continue;
+      this.#ahead = { props, span, width, arrangement: value };
+      return;
+    }
+  }
+
   /** Brings what is to be seen now. */
   show(naming: Naming): void {
     const props = this.#asked();
@@ -78,6 +93,6 @@ export class Arranger {
     const props = this.#asked();
     const { span, width } = this.#camera;
     const former = this.#shown?.arrangement ?? null;
-    return { props, span, width, arrangement: arrangeScene(props, span, width, former, naming) };
+    return { props, span, width, arrangement: arrange(askFor(props, span, width, former, naming)) };
   }
 }

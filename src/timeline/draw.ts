@@ -1,5 +1,6 @@
 import { byId } from "../engagements/select.ts";
 import { type Library, TRACKS } from "../engagements/summary.ts";
+import { nextTask } from "./afterPaint.ts";
 import { fontsOrHalfASecond } from "./labelFonts.ts";
 import { readMeasures } from "./measures.ts";
 import { placeWindow } from "./placeWindow.ts";
@@ -28,6 +29,8 @@ async function make(
 ): Promise<Drawn | null> {
   const soon = asked();
   if (soon) await fontsOrHalfASecond(soon.language);
+  // What brought us here, the script's first run or React's, has taken its time.
+  await nextTask();
   const props = asked();
   if (!props) return null;
   const scene = new Scene(surface, props, reports);

@@ -1,9 +1,9 @@
-import type { Arrangement, Mark } from "./arrange.ts";
+import { type Arrangement, arrange, type Mark } from "./arrange.ts";
 import { nextTick } from "./axis.ts";
 import { Camera } from "./camera.ts";
 import { type LaneGeometry, laneGeometry, markBox, rowTop } from "./geometry.ts";
 import { type SceneLane, stackLanes } from "./sceneLanes.ts";
-import { arrangeScene } from "./sceneLayout.ts";
+import { askFor } from "./sceneLayout.ts";
 import type { SceneProps } from "./sceneProps.ts";
 import type { Span } from "./span.ts";
 
@@ -96,7 +96,7 @@ export function printPicture(props: SceneProps, span: Span): SVGElement {
       "svg",
       { x: NAMES, width, height },
       ...axis(camera, props, height),
-      ...marks(arrangeScene(paper, span, width, null, "rest"), lanes),
+      ...marks(arrange(askFor(paper, span, width, null, "rest")), lanes),
     ),
   );
 }

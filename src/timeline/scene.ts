@@ -66,7 +66,7 @@ export class Scene {
     this.#tell();
     await nextTask();
     await this.#drawing.fill();
-    await nextTask();
+    await this.#arranger.prepareByLane();
     this.#arrange();
     this.#fonts.watch(this.#props.language);
   }

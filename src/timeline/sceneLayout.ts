@@ -1,7 +1,7 @@
 import type { Summary } from "../engagements/summary.ts";
 import { formatDays } from "../language/dates.ts";
 import type { Language } from "../language/locale.ts";
-import { type Arrangement, arrange, type Naming } from "./arrange.ts";
+import type { ArrangeInput, Arrangement, Naming } from "./arrange.ts";
 import { laneGeometry } from "./geometry.ts";
 import { type Measure, makeMeasure } from "./measure.ts";
 import type { SceneLane } from "./sceneLanes.ts";
@@ -29,16 +29,16 @@ function measureFor(touch: boolean): Measure {
   return made;
 }
 
-/** The arrangement for what the scene shows. Text is measured in the page's own label font. */
-export function arrangeScene(
+/** What `arrange` is asked for what the scene shows. Text is measured in the page's own label font. */
+export function askFor(
   asked: Asked,
   span: Span,
   width: number,
   former: Arrangement | null,
   naming: Naming,
-): Arrangement {
+): ArrangeInput {
   const tracks = asked.lanes.map((lane) => lane.track);
-  return arrange({
+  return {
     items: asked.items,
     tracks,
     from: span.from,
@@ -53,7 +53,7 @@ export function arrangeScene(
     naming,
     ...(asked.nameWidth > 0 ? { obstacles: Object.fromEntries(tracks.map((track) => [track, asked.nameWidth])) } : {}),
     ...(former ? { former } : {}),
-  });
+  };
 }
 
 /** Forgets the measured widths; for when the fonts have arrived. */

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { whenIdle } from "./afterPaint.ts";
 import type { Scene } from "./scene.ts";
 import type { SceneHandlers, SceneProps } from "./sceneProps.ts";
 
@@ -22,13 +23,7 @@ function whenQuiet(surface: HTMLElement, begin: () => void): () => void {
   // The surface lies within what takes the focus.
   for (const kind of ["pointerenter", "touchstart", "keydown", "focusin"])
     surface.parentElement?.addEventListener(kind, go, { signal: stop.signal, passive: true });
-  if (typeof window.requestIdleCallback === "function") {
-    const id = window.requestIdleCallback(go, { timeout: LATEST });
-    stop.signal.addEventListener("abort", () => window.cancelIdleCallback(id));
-  } else {
-    const id = window.setTimeout(go, 200);
-    stop.signal.addEventListener("abort", () => window.clearTimeout(id));
-  }
+  stop.signal.addEventListener("abort", whenIdle(go, LATEST));
   return () => stop.abort();
 }
 

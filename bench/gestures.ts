@@ -20,7 +20,10 @@ class Hand {
   }
 
   async send(type: "mousePressed" | "mouseReleased" | "mouseMoved" | "mouseWheel", at: Point, more = {}) {
-    this.#sent.push(this.#cdp.send("Input.dispatchMouseEvent", { type, ...at, ...more }));
+    const sent = this.#cdp.send("Input.dispatchMouseEvent", { type, ...at, ...more });
+    // `done` tells of it; a page that was given up in the middle of a movement fails before anybody listens.
+    sent.catch(() => {});
+    this.#sent.push(sent);
     await wait(FRAME);
   }
 

@@ -171,3 +171,18 @@ test("in forced colours marks and the open engagement keep an outline", async ({
     });
   expect(seen).toBe(true);
 });
+
+test("the open engagement's row is marked 12 px beyond both its edges", async ({ page, openTimeline }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openTimeline(`en/engagements/${first}/`);
+  const row = page.locator(".engagement-row[data-open]");
+  await row.scrollIntoViewIfNeeded();
+  // What is cut off is not hit either.
+  const hit = await row.evaluate((element) => {
+    const { left, right, top, height } = element.getBoundingClientRect();
+    return [left - 11, left - 13, right + 11, right + 13].map(
+      (x) => document.elementFromPoint(x, top + height / 2) === element,
+    );
+  });
+  expect(hit).toEqual([true, false, true, false]);
+});

@@ -21,15 +21,12 @@ async function drawAhead({ page, language, id }: Route): Promise<void> {
   const timeline = document.querySelector<HTMLElement>("[data-timeline]");
   if (!timeline) return;
   const script = import("./timeline/draw.ts");
-  const texts = loadTexts(root, language, false);
-  if (showsWhole(page) && html.dataset.waiting === undefined) {
-    // When something does not come, React tries again, and says so if it fails.
-    Promise.all([script, texts]).then(
-      ([{ drawServed }, { library }]) => drawServed(timeline, library, id),
-      () => {},
-    );
-    await script.catch(() => {});
-  } else script.catch(() => {});
+  if (!showsWhole(page) || html.dataset.waiting !== undefined) return void script.catch(() => {});
+  Promise.all([script, loadTexts(root, language, false)])
+    .then(([{ drawServed }, { library }]) => drawServed(timeline, library, id))
+    // When something does not come or fails, React tries again, and says so if it fails again.
+    .catch(() => {});
+  await script.catch(() => {});
 }
 
 /** Wakes the served page up. */

@@ -35,8 +35,5 @@ export async function wake(root: string, address: Address, route: Route): Promis
   const page = createElement(App, { address, root, ...texts });
   if (!served) createRoot(app).render(page);
   // In slices that a press or key may come between, and not in one piece.
-  else
-    startTransition(() => {
-      hydrateRoot(app, page, { onRecoverableError: (error) => console.error("hydration:", error) });
-    });
+  else startTransition(() => void hydrateRoot(app, page));
 }

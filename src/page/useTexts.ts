@@ -46,7 +46,7 @@ export function useTexts(root: string, address: Address, whole: string, served: 
     function fetchOtherLanguageAhead() {
       const other = otherLanguage(texts.library.language);
       const ahead = () => loadTexts(root, other, content).catch(() => {});
-      const id = window.setTimeout(() => whenIdle(ahead), 3000);
+      const id = window.setTimeout(() => whenIdle(ahead, 3000), 3000);
       return function doNotFetch() {
         window.clearTimeout(id);
       };

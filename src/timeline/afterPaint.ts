@@ -27,11 +27,11 @@ export function nextTask(): Promise<void> {
 
 /** Runs `task` in a quiet moment, at the latest after `latest` ms, unless the returned function is called before. Where
  * the browser knows of no such moments (Safari), after a fifth of a second. */
-export function whenIdle(task: () => void, latest?: number): () => void {
+export function whenIdle(task: () => void, latest: number): () => void {
   if (typeof window.requestIdleCallback !== "function") {
     const timer = window.setTimeout(task, 200);
     return () => window.clearTimeout(timer);
   }
-  const id = window.requestIdleCallback(task, latest === undefined ? {} : { timeout: latest });
+  const id = window.requestIdleCallback(task, { timeout: latest });
   return () => window.cancelIdleCallback(id);
 }

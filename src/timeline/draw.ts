@@ -38,12 +38,13 @@ async function make(
   return { scene, reports };
 }
 
-/** What was drawn into `surface` ahead of React, the first time that it is asked for; else draws what `asked` gives when
- * the faces are here, and resolves to null when that is nothing. */
+/** What was drawn into `surface` ahead of React, the first time that it is asked for; when there is no such thing, or it
+ * failed, draws what `asked` gives when the faces are here, and resolves to null when that is nothing. */
 export async function draw(surface: HTMLElement, asked: () => SceneProps | null): Promise<Drawn | null> {
   const drawn = ahead.get(surface);
   ahead.delete(surface);
-  return (await drawn) ?? make(surface, asked);
+  const made = await drawn?.catch(() => surface.replaceChildren());
+  return made ?? make(surface, asked);
 }
 
 function servedProps(section: HTMLElement, library: Library, selected: string | null): SceneProps | null {

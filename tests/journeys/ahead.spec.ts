@@ -127,6 +127,25 @@ test("where the address asks for another view, nothing else is drawn first", asy
   expect(await visibleRange(page)).toEqual({ from: "2024-07-01", to: "2024-07-31" });
 });
 
+test("a drawing that fails before React is there is made anew when it is", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    let failed = false;
+    window.ResizeObserver = class extends ResizeObserver {
+      constructor(tell: ResizeObserverCallback) {
+        if (!failed) {
+          failed = true;
+          throw new Error("once");
+        }
+        super(tell);
+      }
+    };
+  });
+  await open("en/");
+  await timelineReady(page);
+  await expect(page.locator(".vis-timeline")).toHaveCount(1);
+  expect(await page.locator(`${surface} [data-engagement]`).count()).toBeGreaterThan(20);
+});
+
 test("when React does not come, timeline and list stand", async ({ page, open }) => {
   test.info().annotations.push({ type: "expected fault", description: "ERR_FAILED|Failed to" });
   await page.route(/assets\/wake-.*\.js/, (route) => route.abort());

@@ -85,7 +85,7 @@ export function List(props: ListProps) {
       {cut(groupByMonth(engagements, sort), most).map(({ month, rows, count, before }) => (
         // A boundary each, so that React wakes the list up month by month and never holds the page for long.
         <Suspense key={month} fallback={null}>
-          <section className="month-group" data-rows={rows.length} aria-labelledby={`month-${month}`}>
+          <section className="month-group" aria-labelledby={`month-${month}`} data-rows={rows.length}>
             <MonthHead month={month} count={count}>
               {before === 0 && <SortButton sort={sort} onSort={onSort} />}
             </MonthHead>

@@ -63,7 +63,7 @@ const STYLESHEET = /\s*<link rel="stylesheet" crossorigin [^>]*>/;
 
 /** Sets a page's parts into the template (`index.html`); the root lies at `root` from it. The stylesheet goes before
  * everything else, as the first paint waits for it; scripts, which on a slow line would come in its way, say that they
- * can wait. */
+ * can wait; the first one runs as soon as it is here, not when the whole page is. */
 function setInto(template: string, language: Language, root: string, { head, app, end }: Parts): string {
   const [stylesheet = ""] = STYLESHEET.exec(template) ?? [];
   return template

@@ -42,7 +42,7 @@ export interface TimelineProps {
 
 const NONE: readonly string[] = [];
 
-/** The timeline of a page: served as SVG, taken over by vis-timeline in a quiet moment. */
+/** The timeline of a page: served as SVG, drawn by vis-timeline ahead of React (`draw.ts`), else in a quiet moment. */
 export function Timeline(props: TimelineProps) {
   const { language, t } = useSpeech();
   const { items, inView, range, library, selected } = props;

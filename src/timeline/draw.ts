@@ -1,5 +1,6 @@
 import { byId } from "../engagements/select.ts";
 import { type Library, TRACKS } from "../engagements/summary.ts";
+import type { Language } from "../language/locale.ts";
 import { nextTask } from "./afterPaint.ts";
 import { fontsOrHalfASecond } from "./labelFonts.ts";
 import { readMeasures } from "./measures.ts";
@@ -24,11 +25,11 @@ const ahead = new WeakMap<Element, Promise<Drawn | null>>();
 
 async function make(
   surface: HTMLElement,
+  language: Language | undefined,
   asked: () => SceneProps | null,
   reports = new Reports(),
 ): Promise<Drawn | null> {
-  const soon = asked();
-  if (soon) await fontsOrHalfASecond(soon.language);
+  if (language) await fontsOrHalfASecond(language);
   // What brought us here, the script's first run or React's, has taken its time.
   await nextTask();
   const props = asked();
@@ -44,7 +45,7 @@ export async function draw(surface: HTMLElement, asked: () => SceneProps | null)
   const drawn = ahead.get(surface);
   ahead.delete(surface);
   const made = await drawn?.catch(() => surface.replaceChildren());
-  return made ?? make(surface, asked);
+  return made ?? make(surface, asked()?.language, asked);
 }
 
 function servedProps(section: HTMLElement, library: Library, selected: string | null): SceneProps | null {
@@ -83,7 +84,12 @@ function moving(section: HTMLElement): SceneHandlers["onMove"] {
 export async function drawServed(section: HTMLElement, library: Library, selected: string | null): Promise<void> {
   const surface = section.querySelector<HTMLElement>(".vis-surface");
   if (!surface) return;
-  const drawing = make(surface, () => servedProps(section, library, selected), new Reports(moving(section)));
+  const drawing = make(
+    surface,
+    library.language,
+    () => servedProps(section, library, selected),
+    new Reports(moving(section)),
+  );
   ahead.set(surface, drawing);
   if (await drawing) section.dataset.drawn = "true";
 }

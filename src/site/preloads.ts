@@ -52,7 +52,8 @@ export function ahead(route: Route, assets: Assets, link: (path: string) => stri
   const styles = drawn ? assets.styles(DRAWS) : [];
   return [
     ...(source ? assets.styles(source) : []).map((f) => tag("link", { rel: "stylesheet", href: link(f) })),
-    ...styles.map((f) => tag("link", { rel: "preload", as: "style", ...LOW, href: link(f) })),
+    // As the bundler will ask for them; asked for otherwise, they would come twice.
+    ...styles.map((f) => tag("link", { rel: "preload", as: "style", crossorigin: true, ...LOW, href: link(f) })),
     ...[...assets.scripts(drawn ? DRAWS : WAKES), ...messages.filter((f) => f !== null)].map((f) => script(link(f))),
     data(link(LIBRARY[route.language])),
   ];

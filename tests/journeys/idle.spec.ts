@@ -22,6 +22,16 @@ for (const language of LANGUAGES)
     expect(own.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThanOrEqual(most);
   });
 
+test("a first visit asks for nothing twice", async ({ page, open }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await open("en/");
+  await timelineReady(page);
+  await page.waitForLoadState("networkidle");
+  expect(asked.length).toBeGreaterThan(8);
+  expect(asked.filter((url, i) => asked.indexOf(url) !== i)).toEqual([]);
+});
+
 test("an English page asks for no Devanagari face: its two Hindi words have small files of their own", async ({
   page,
   open,

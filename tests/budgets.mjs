@@ -32,7 +32,7 @@ function scripts(html) {
 function measure(language) {
   const html = readFileSync(path.join(DIST, language, "index.html"), "utf8");
   const styles = [...html.matchAll(/<link rel="stylesheet"([^>]*)href="[./]*(assets\/[^"]+)"/g)]
-    .filter(([, attributes]) => !attributes.includes('media="print"'))
+    .filter(([, attributes]) => !/disabled|media="print"/.test(attributes))
     .map(([, , file]) => file);
   const early = [...html.matchAll(/as="font"[^>]*href="[./]*(assets\/[^"]+)"/g)].map(([, file]) => file);
   const script = sum([...scripts(html), ...asset(new RegExp(`/${language}-[^/]*\\.js$`))]);

@@ -1,5 +1,5 @@
 /** Vite's own list of what it built (`build.manifest`), as far as the pages need it. */
-export type Manifest = Readonly<
+type Manifest = Readonly<
   Record<
     string,
     {
@@ -20,19 +20,26 @@ export interface Assets {
   chunk(source: string): string | null;
   /** The scripts that a source file, or a chunk by its name, needs beside that of every page: itself and what it imports. */
   scripts(source: string): readonly string[];
+  /** The stylesheet of every page. */
+  readonly sheet: string;
   /** The stylesheets that a source file brings beside that of every page. */
   styles(source: string): readonly string[];
+  /** The text of a stylesheet, to stand in a page from which the root lies at `root` ("" or "../" and the like). */
+  styleText(file: string, root: string): string;
   /** A font by the name of its face. */
   font(face: string): string | null;
 }
 
-/** Reads the list of built files. Throws when it lacks what every page needs. */
-export function readAssets(manifest: Manifest): Assets {
+/** Reads the list of built files; `read` gives the text of one of them. Throws when it lacks what every page needs. */
+export function readAssets(read: (file: string) => string): Assets {
+  const manifest = JSON.parse(read(".vite/manifest.json")) as Manifest;
   const entry = manifest["index.html"];
-  if (!entry) throw new Error("Vite's manifest names no index.html: the client build did not finish");
+  const sheet = entry?.css?.[0];
+  if (!entry || !sheet) throw new Error("Vite's manifest names no page with a stylesheet: the build did not finish");
   const files = Object.values(manifest).flatMap((chunk) => [chunk.file, ...(chunk.assets ?? [])]);
   return {
     script: entry.file,
+    sheet,
     chunk: (source) => manifest[source]?.file ?? null,
     scripts: (source) => {
       const known = reached(manifest, "index.html");
@@ -41,6 +48,8 @@ export function readAssets(manifest: Manifest): Assets {
         .map((key) => manifest[key]?.file ?? "");
     },
     styles: (source) => [...stylesOf(manifest, keyOf(manifest, source))].filter((file) => !entry.css?.includes(file)),
+    // Addresses in a stylesheet are told from where it lies; in a page, from there.
+    styleText: (file, root) => read(file).trim().replaceAll("url(./", `url(${root}assets/`),
     font: (face) => files.find((file) => file.startsWith(`assets/${face}-`) && file.endsWith(".woff2")) ?? null,
   };
 }

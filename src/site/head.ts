@@ -11,6 +11,7 @@ import { element, scriptJson, tag } from "./html.ts";
 import { jsonLd, linkFrom } from "./jsonLd.ts";
 import { EARLY_SCRIPT, policy } from "./policy.ts";
 import { ahead } from "./preloads.ts";
+import { stylesOf } from "./styles.ts";
 
 /** What the head of every page is made from. `assets` and the policy are null while developing. */
 export interface Site {
@@ -81,21 +82,26 @@ function nameOf(title: string, t: Translate): string {
   return title.replace(` · ${t("site.name")}`, "").replace(`${t("site.name")} · `, "");
 }
 
-const SECURITY = (site: Site): string[] =>
-  site.assets ? [tag("meta", { "http-equiv": "Content-Security-Policy", content: policy([EARLY_SCRIPT]) })] : [];
+/** The page's policy, which names the styles that stand in it. */
+function security(styles: readonly string[] = []): string {
+  return tag("meta", { "http-equiv": "Content-Security-Policy", content: policy([EARLY_SCRIPT], styles) });
+}
 
-/** The head of the page that the service worker shows without network; `{{root}}` is filled in there. */
-export function shellHead(language: Language, site: Site): string {
-  const t = site.t[language];
+/** The head of the page that the service worker shows without network; `{{root}}` is filled in there, which the hash of
+ * a style in it would not outlive. */
+export function shellHead(language: Language, { t: all }: Site, assets: Assets): string {
+  const t = all[language];
   return [
-    ...SECURITY(site),
+    security(),
+    tag("link", { rel: "stylesheet", href: `{{root}}${assets.sheet}` }),
     element("title", {}, t("site.name")),
     `<script>${EARLY_SCRIPT}</script>`,
     ...belongings(language, (path) => `{{root}}${path}`, t),
   ].join("\n    ");
 }
 
-/** All that stands in the head of a page besides the stylesheet and script of every page. */
+/** All that stands in the head of a page besides the script of every page. The styles come after what other sites read
+ * of it, as some read no more than the first 32 kB. */
 export function pageHead(route: Route, site: Site): string {
   const { language } = route;
   const t = site.t[language];
@@ -105,6 +111,7 @@ export function pageHead(route: Route, site: Site): string {
   const description = describePage(route, site.dossier, t);
   const link = linkFrom(from, site.address);
   const to = (path: string) => relativePath(from, path);
+  const styles = site.assets && stylesOf(route, site.assets);
   const data = jsonLd({
     route,
     title: nameOf(title, t),
@@ -115,17 +122,16 @@ export function pageHead(route: Route, site: Site): string {
     link,
   });
   return [
-    ...SECURITY(site),
+    ...(styles ? [security(styles.texts)] : []),
     element("title", {}, title),
     tag("meta", { name: "description", content: description }),
     ...(route.page === "embed" ? [tag("meta", { name: "robots", content: "noindex" })] : []),
-    // After the stylesheet (`prerender.tsx`), which holds it up and the page behind it: so long nothing else is asked
-    // for that can wait, and what has come by then is painted before the rest. 200 ms on a slow line.
-    `<script>${EARLY_SCRIPT}</script>`,
-    ...(site.assets ? ahead(route, site.assets, to) : []),
     ...alternates(route, link),
     ...belongings(language, to, t),
     ...openGraph(route, site, title, description),
     `<script type="application/ld+json">${scriptJson(data)}</script>`,
+    `<script>${EARLY_SCRIPT}</script>`,
+    ...(styles ? styles.tags : []),
+    ...(site.assets ? ahead(route, site.assets, to) : []),
   ].join("\n    ");
 }

@@ -11,21 +11,6 @@ const EARLY_FONTS: Readonly<Record<Language, readonly string[]>> = {
   en: ["mukta-400-latin", "mukta-600-latin", "eczar-500-latin", "mark-500"],
 };
 
-/** The source file that a page needs beside those of every page; its styles come with the page. */
-const SOURCE_OF: Readonly<Partial<Record<Route["page"], string>>> = {
-  engagement: "src/page/OpenEngagement.tsx",
-  people: "src/reading/PeoplePage.tsx",
-  person: "src/reading/PersonPage.tsx",
-  places: "src/reading/PlacesPage.tsx",
-  place: "src/reading/PlacePage.tsx",
-  documents: "src/reading/DocumentsPage.tsx",
-  numbers: "src/reading/NumbersPage.tsx",
-  report: "src/reading/ReportPage.tsx",
-  about: "src/reading/AboutPage.tsx",
-  tour: "src/reading/TourPage.tsx",
-  embed: "src/page/Embed.tsx",
-};
-
 /** Draws the timeline, and wakes the page up. */
 const [DRAWS, WAKES] = ["draw", "wake"];
 
@@ -42,16 +27,13 @@ function dataOf(route: Route): readonly string[] {
   ];
 }
 
-/** The stylesheets that the page needs beside the one of every page, then what its timeline is drawn from, or else what
- * wakes it up (`src/main.ts` has the order), and its words. */
+/** What the page's timeline is drawn from, or else what wakes the page up (`src/main.ts` has the order), and its words. */
 export function ahead(route: Route, assets: Assets, link: (path: string) => string): string[] {
-  const source = SOURCE_OF[route.page];
   const words = `virtual:samvad/messages/${route.language}`;
   const messages = [words, ...(isContent(route.page) ? [`${words}/pages`] : [])].map(assets.chunk);
   const drawn = showsWhole(route.page);
   const styles = drawn ? assets.styles(DRAWS) : [];
   return [
-    ...(source ? assets.styles(source) : []).map((f) => tag("link", { rel: "stylesheet", href: link(f) })),
     // As the bundler will ask for them; asked for otherwise, they would come twice.
     ...styles.map((f) => tag("link", { rel: "preload", as: "style", crossorigin: true, ...LOW, href: link(f) })),
     ...[...assets.scripts(drawn ? DRAWS : WAKES), ...messages.filter((f) => f !== null)].map((f) => script(link(f))),
@@ -59,7 +41,7 @@ export function ahead(route: Route, assets: Assets, link: (path: string) => stri
   ];
 }
 
-/** What stands at the end of a page: faces and data, which on a slow line would come in the way of the stylesheet.
+/** What stands at the end of a page: faces and data, which on a slow line would come in the way of the page itself.
  * Until a face is here another stands in, of its widths and heights (`src/page/fonts.css`). */
 export function pageEnd(route: Route, assets: Assets | null): string {
   if (!assets) return "";

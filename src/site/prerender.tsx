@@ -13,7 +13,7 @@ import hi from "../language/hi.json";
 import { LANGUAGES, type Language } from "../language/locale.ts";
 import { type Messages, translator } from "../language/messages.ts";
 import { App } from "../page/App.tsx";
-import { type Manifest, readAssets } from "./assets.ts";
+import { readAssets } from "./assets.ts";
 import { publish } from "./dataFiles.ts";
 import { pageHead, picturePath, type Site, shellHead } from "./head.ts";
 import { ICON_SIZES, icon } from "./icons.ts";
@@ -61,15 +61,14 @@ interface Parts {
 
 const STYLESHEET = /\s*<link rel="stylesheet" crossorigin [^>]*>/;
 
-/** Sets a page's parts into the template (`index.html`); the root lies at `root` from it. The stylesheet goes before
- * everything else, as the first paint waits for it; scripts, which on a slow line would come in its way, say that they
- * can wait; the first one runs as soon as it is here, not when the whole page is. */
+/** Sets a page's parts into the template (`index.html`); the root lies at `root` from it. The head has the styles;
+ * scripts, which on a slow line would come in the way of the page, say that they can wait; the first one runs as soon as
+ * it is here, not when the whole page is. */
 function setInto(template: string, language: Language, root: string, { head, app, end }: Parts): string {
-  const [stylesheet = ""] = STYLESHEET.exec(template) ?? [];
   return template
     .replace(STYLESHEET, "")
     .replace('<html lang="hi" data-root="./">', `<html lang="${language}" data-root="${root}">`)
-    .replace("<!--head-->", () => head.replace("<title>", `${stylesheet.trim()}\n    <title>`))
+    .replace("<!--head-->", () => head)
     .replace(/<(link rel="modulepreload")(?! fetch)/g, '<$1 fetchpriority="low"')
     .replace('<script type="module"', '<script type="module" async')
     .replaceAll('="./assets/', `="${root}assets/`)
@@ -119,17 +118,17 @@ export function writeSite(dist: string, inline: string, fonts: string): Readonly
     mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
     writeFileSync(path.join(dist, file), content);
   };
-  const manifest = JSON.parse(read(".vite/manifest.json")) as Manifest;
-  const site: Site = { ...SITE, assets: readAssets(manifest), address: siteAddress(process.env.SITE_URL) };
+  const assets = readAssets(read);
+  const site: Site = { ...SITE, assets, address: siteAddress(process.env.SITE_URL) };
   const template = read("index.html");
   for (const each of allPaths(dossier)) write(`${each}index.html`, renderPage(each, template, site).html);
   write("index.html", choicePage(site, script("firstVisit")));
-  write("404.html", missingPage(site, script("notFound"), manifest["index.html"]?.css?.[0] ?? ""));
+  write("404.html", missingPage(site, script("notFound"), assets.sheet));
   for (const [file, text] of siteFiles(site)) write(file, text);
   for (const language of LANGUAGES)
     write(
       `offline/${language}.txt`,
-      setInto(template, language, "{{root}}", { head: shellHead(language, site), app: "", end: "" }),
+      setInto(template, language, "{{root}}", { head: shellHead(language, site, assets), app: "", end: "" }),
     );
   for (const size of ICON_SIZES) write(`icons/${size}.png`, icon(read("icon.svg"), size));
   rmSync(path.join(dist, ".vite"), { recursive: true });

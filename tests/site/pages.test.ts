@@ -52,6 +52,30 @@ test("every link of every page leads to a file, in whatever folder the site lies
   expect(broken).toEqual([]);
 });
 
+test("a page brings its styles with it: its first paint waits for no other request", () => {
+  for (const page of PAGES) {
+    const html = read(page);
+    const sheets = html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? [];
+    expect(
+      sheets.filter((link) => !/ disabled| media="print"/.test(link)),
+      page,
+    ).toEqual([]);
+    const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => text).join("");
+    expect(styles, page).toContain(".engagement-row");
+    const addresses = [...styles.matchAll(/url\(([^)]*)\)/g)].map(([, link = ""]) => link);
+    expect(addresses.length, page).toBeGreaterThan(0);
+    expect(
+      addresses.filter((link) => !known.has(target(page, link))),
+      page,
+    ).toEqual([]);
+  }
+});
+
+test("what others read of a page stands in its first 32 kB, before the styles", () => {
+  for (const page of PAGES) expect(read(page).indexOf('name="twitter:card"'), page).toBeLessThan(32_000);
+  for (const page of PAGES) expect(read(page).indexOf('name="twitter:card"'), page).toBeGreaterThan(0);
+});
+
 test("the picture that a page is shared with exists", () => {
   const lost = PAGES.filter((page) => {
     const [, picture = ""] = /property="og:image" content="([^"]*)"/.exec(read(page)) ?? [];

@@ -8,7 +8,7 @@ import { devPlugin } from "./src/site/devPlugin.ts";
 import { fontPlugin } from "./src/site/fonts.ts";
 import { licencePlugin } from "./src/site/licencePlugin.ts";
 import { messagesPlugin } from "./src/site/messagesPlugin.ts";
-import { trimVis } from "./src/site/trimVis.ts";
+import { trimPackages } from "./src/site/trimPackages.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
 
@@ -17,7 +17,7 @@ export default defineConfig({
   appType: "custom",
   plugins: [
     react(),
-    trimVis(),
+    trimPackages(),
     dataPlugin({ version, day: buildDay() }),
     messagesPlugin(),
     licencePlugin(),
@@ -32,7 +32,7 @@ export default defineConfig({
       polyfill: false,
       // What every page has is not named once more with each part that comes later.
       resolveDependencies: (_, files, { hostType }) =>
-        hostType === "js" ? files.filter((file) => !/\/(base|wake|rolldown-runtime)-/.test(file)) : files,
+        hostType === "js" ? files.filter((file) => !/\/(base|wake|react|rolldown-runtime)-/.test(file)) : files,
     },
     manifest: true,
     reportCompressedSize: false,

@@ -3,6 +3,7 @@ import { windowAddress } from "./browse/address.ts";
 import { parseRoute, type Route, showsWhole } from "./browse/route.ts";
 import { followDeploys } from "./page/newDeploy.ts";
 import { loadTexts } from "./page/texts.ts";
+import { nextTask } from "./timeline/afterPaint.ts";
 
 const html = document.documentElement;
 const root = new URL(html.dataset.root ?? "./", window.location.href).href.replace(/[?#].*$/, "");
@@ -34,6 +35,9 @@ async function begin(): Promise<void> {
   // What follows the timeline is there: so is all of it.
   if (!document.querySelector("[data-timeline] + *")) await pageIsHere();
   await drawAhead(route);
+  // React's own code runs by itself: with ours it would hold a slow phone for 150 ms.
+  await import("react-dom/client");
+  await nextTask();
   const [{ wake }] = await Promise.all([import("./wake.ts"), pageIsHere()]);
   await wake(root, address, route);
 }

@@ -7,14 +7,18 @@ interface Modules {
  * to be wanted at once; the bundler knows better who uses which. */
 const BY_THEMSELVES = /\/src\/main\.ts$|\.css|\/lucide-react\/dist\/esm\/icons\//;
 
+/** Runs before what else wakes the page up, in a task of its own. */
+const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
+
 /** The chunk into which a module goes: "draw" when it draws the timeline, "wake" when it wakes the page up, or is
- * imported by what does, directly or through others; "base" when it is needed for both or by the page's first script;
- * and null, for the bundler to decide, when it comes later. */
+ * imported by what does, directly or through others, and "react" when it is React's; "base" when it is needed for both or
+ * by the page's first script; and null, for the bundler to decide, when it comes later. */
 export function chunkOf(id: string, modules: Modules): string | null {
   if (BY_THEMSELVES.test(id)) return null;
   const woken = isReached(id, /\/src\/wake\.ts$/, modules);
   const drawn = isReached(id, /\/src\/timeline\/draw\.ts$/, modules);
   if ((woken && drawn) || isReached(id, /\/src\/main\.ts$/, modules)) return "base";
+  if (woken && REACT.test(id)) return "react";
   return woken ? "wake" : drawn ? "draw" : null;
 }
 

@@ -41,8 +41,9 @@ export function ahead(route: Route, assets: Assets, link: (path: string) => stri
   ];
 }
 
-/** What stands at the end of a page: faces and data, which on a slow line would come in the way of the page itself.
- * Until a face is here another stands in, of its widths and heights (`src/page/fonts.css`). */
+/** What stands at the end of a page, as on a slow line it would come in the way of the page itself: faces, until which
+ * others stand in, of their widths and heights (`src/page/fonts.css`); data; what wakes the page up, which would else be
+ * asked for only when the timeline's script runs. */
 export function pageEnd(route: Route, assets: Assets | null): string {
   if (!assets) return "";
   const link = (path: string) => relativePath(routePath(route), path);
@@ -52,5 +53,6 @@ export function pageEnd(route: Route, assets: Assets | null): string {
       tag("link", { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: link(f) }),
     ),
     ...dataOf(route).map((f) => data(link(f))),
+    ...(showsWhole(route.page) ? assets.scripts(WAKES).map((f) => script(link(f))) : []),
   ].join("\n    ");
 }

@@ -16,6 +16,14 @@ export interface Recipe {
   readonly spread?: { readonly object: string; readonly namespace: string; readonly own: readonly string[] };
 }
 
+/** A function's new body when it is called but has nothing to do; and when it is not to be called, which it says. */
+export const [STILL, GONE] = ["", "CutAway();"];
+
+/** One body for several functions of a class; their names in one text, parted by spaces. */
+export function bodies(owner: string, names: string, body: string): Record<string, string> {
+  return Object.fromEntries(names.split(" ").map((name) => [`${owner}.${name}`, body]));
+}
+
 /** What is read here of the parts of a syntax tree (ESTree). */
 interface Node {
   readonly type: string;
@@ -44,7 +52,7 @@ interface Edit {
 }
 
 const CUT_AWAY = `function CutAway() {
-  throw new Error("This part was cut from the package for this site: see src/site/visRecipes.ts");
+  throw new Error("This part was cut from the package for this site: see the recipes in src/site");
 }
 `;
 
@@ -82,7 +90,7 @@ function functionsIn(node: Node, name: string): Node[] {
 function fail(recipe: Recipe, what: string, expected: number, found: number): never {
   throw new Error(
     `${recipe.name} has changed: ${what} was expected ${expected} times and found ${found} times. ` +
-      "Look at what it is now and mend src/site/visRecipes.ts, or go back to the version that it was written for.",
+      "Look at what it is now and mend its recipe in src/site, or go back to the version that it was written for.",
   );
 }
 

@@ -1,15 +1,5 @@
-import type { Recipe } from "./trim.ts";
+import { bodies, GONE, type Recipe, STILL } from "./trim.ts";
 import { UNMEASURED, UNMEASURED_BODIES } from "./visRedraw.ts";
-
-/** One body for several functions of a class; their names in one text, parted by spaces. */
-function bodies(owner: string, names: string, body: string): Record<string, string> {
-  return Object.fromEntries(names.split(" ").map((name) => [`${owner}.${name}`, body]));
-}
-
-/** Called, but there is nothing for it to do. */
-const STILL = "";
-/** Not to be called: says so. */
-const GONE = "CutAway();";
 
 /** Gives every item its own copy of the words of 45 locales, which only its delete button used. */
 const LOCALES_OF_ITEM = `
@@ -96,4 +86,4 @@ const timeline: Recipe = {
 const util: Recipe = { name: "vis-util", drop: ["Activator$1"] };
 
 /** Package → recipe. */
-export const RECIPES: Readonly<Record<string, Recipe>> = { "vis-timeline": timeline, "vis-util": util };
+export const VIS_RECIPES: Readonly<Record<string, Recipe>> = { "vis-timeline": timeline, "vis-util": util };

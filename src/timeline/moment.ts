@@ -1,7 +1,7 @@
 /**
  * Stand-in for the package `moment`, which vis-timeline keeps its axis with: only what vis-timeline asks of it, in UTC
  * and English (the axis' words come from our own tables; English is for vis-timeline's class names). The build puts it
- * in moment's place (see site/trimVis.ts). A test compares it with the real one.
+ * in moment's place (see site/trimPackages.ts). A test compares it with the real one.
  */
 
 /** What a moment can be made from: milliseconds, an ISO text (UTC without an offset), a Date, a moment; nothing for now. */

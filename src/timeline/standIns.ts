@@ -1,6 +1,6 @@
 /**
  * What the build puts in the place of packages that vis-timeline brings along and this site has no use for.
- * See site/trimVis.ts.
+ * See site/trimPackages.ts.
  */
 
 /** In place of `xss`: nothing to clean, since the build makes vis-timeline write text and never markup. */

@@ -16,6 +16,8 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   "/app/src/reading/round.ts": ["/app/src/page/App.tsx", "/app/src/reading/trip.ts"],
   "/app/src/reading/trip.ts": ["/app/src/reading/round.ts"],
   "/app/src/page/Late.tsx": [],
+  "/app/node_modules/react-dom/client.js": ["/app/src/wake.ts"],
+  "/app/node_modules/react/index.js": ["/app/node_modules/react-dom/client.js", "/app/src/page/Late.tsx"],
   "/modules/lucide-react/dist/esm/lucide-react.mjs": ["/app/src/page/App.tsx", "/app/src/page/Late.tsx"],
   "/modules/lucide-react/dist/esm/icons/sun.mjs": ["/modules/lucide-react/dist/esm/lucide-react.mjs"],
 };
@@ -37,6 +39,11 @@ test("what else wakes the page up is another chunk", () => {
   expect(chunk("/app/src/page/App.tsx")).toBe("wake");
   expect(chunk("/app/src/reading/trip.ts")).toBe("wake");
   expect(chunk("/modules/lucide-react/dist/esm/lucide-react.mjs")).toBe("wake");
+});
+
+test("React is a chunk of its own, which runs before what is ours", () => {
+  expect(chunk("/app/node_modules/react-dom/client.js")).toBe("react");
+  expect(chunk("/app/node_modules/react/index.js")).toBe("react");
 });
 
 test("the first script itself, styles, and what comes later are the bundler's to place", () => {

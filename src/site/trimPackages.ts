@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { trim } from "./trim.ts";
-import { RECIPES } from "./visRecipes.ts";
+import { I18NEXT } from "./i18nextRecipe.ts";
+import { type Recipe, trim } from "./trim.ts";
+import { VIS_RECIPES } from "./visRecipes.ts";
 
 const room = (file: string) => fileURLToPath(new URL(`../timeline/${file}`, import.meta.url));
 
@@ -17,15 +18,18 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 const VIS = /\/node_modules\/(vis-timeline|vis-data|vis-util)\//;
+const TRIMMED = /\/node_modules\/(vis-timeline|vis-data|vis-util|i18next)\//;
+
+const RECIPES: Readonly<Record<string, Recipe>> = { ...VIS_RECIPES, i18next: I18NEXT };
 
 /**
- * A Vite plugin that takes from vis-timeline what this site never uses, makes it write text where it wrote markup (so
- * that Trusted Types can forbid markup altogether), and keeps it from measuring items whose size is known. The build
- * fails with a sentence when vis-timeline no longer is what the recipes say.
+ * A Vite plugin that takes from vis-timeline and i18next what this site never uses. It makes vis-timeline write text
+ * where it wrote markup (so that Trusted Types can forbid markup altogether), and keeps it from measuring items whose
+ * size is known. The build fails with a sentence when one of them no longer is what the recipes say.
  */
-export function trimVis(): Plugin {
+export function trimPackages(): Plugin {
   return {
-    name: "samvad:trim-vis",
+    name: "samvad:trim-packages",
     enforce: "pre",
     config: () => ({
       // Served as they are in `npm run dev`, so that they pass through here; what they need of CommonJS is bundled.
@@ -41,9 +45,9 @@ export function trimVis(): Plugin {
       return id.startsWith(BETWEEN) ? (STAND_INS[id.slice(BETWEEN.length)] ?? null) : null;
     },
     transform(code, id) {
-      const vis = VIS.exec(id)?.[1];
-      if (!vis || !/\.m?js($|\?)/.test(id)) return null;
-      const recipe = RECIPES[vis];
+      const name = TRIMMED.exec(id)?.[1];
+      if (!name || !/\.m?js($|\?)/.test(id)) return null;
+      const recipe = RECIPES[name];
       return { code: recipe ? trim(code, recipe) : code, map: { mappings: "" }, moduleSideEffects: false };
     },
   };

@@ -3,11 +3,11 @@ import { brotliCompressSync } from "node:zlib";
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
 import { type Recipe, trim } from "../../src/site/trim.ts";
-import { trimVis } from "../../src/site/trimVis.ts";
-import { RECIPES } from "../../src/site/visRecipes.ts";
+import { trimPackages } from "../../src/site/trimPackages.ts";
+import { VIS_RECIPES } from "../../src/site/visRecipes.ts";
 
 const original = readFileSync("node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs", "utf8");
-const recipe = RECIPES["vis-timeline"] as Recipe;
+const recipe = VIS_RECIPES["vis-timeline"] as Recipe;
 
 /** Runs a trimmed module's text and gives what it leaves in `out`. */
 function run(code: string, extra: Recipe | object): unknown {
@@ -79,7 +79,7 @@ describe("vis-timeline as the site ships it", { timeout: 60_000 }, () => {
     const built = await build({
       configFile: false,
       logLevel: "silent",
-      plugins: [scene, trimVis()],
+      plugins: [scene, trimPackages()],
       build: { write: false, rolldownOptions: { input: entry, preserveEntrySignatures: "strict" } },
     });
     const { output } = built as unknown as { output: { code: string }[] };

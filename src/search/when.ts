@@ -27,11 +27,27 @@ function partOf(word: string, isKnown: (word: string) => boolean): Part | null {
   return LINK.has(word) || AND.has(word) ? { kind: "link", value: 0 } : null;
 }
 
-const DIGITS: readonly (readonly [pattern: RegExp, year: number, month: number, day: number])[] = [
-  [/(?<!\d)(20\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g, 1, 2, 3],
-  [/(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](20\d\d)(?!\d)/g, 3, 2, 1],
-  [/(?<!\d)(20\d\d)[-./](\d{1,2})(?![\d-])/g, 1, 2, 0],
-  [/(?<!\d)(\d{1,2})[./](20\d\d)(?!\d)/g, 2, 1, 0],
+function calendar(year = "", month = "", day?: string): Span | null {
+  const real = Number(month) >= 1 && Number(month) <= 12;
+  return real ? spanOf(Number(year), Number(month) - 1, day === undefined ? null : Number(day)) : null;
+}
+
+/** India's financial year runs from April to March: 2024-25. */
+function financialYear(year = "", next = ""): Span | null {
+  const after = Number(year) + 1;
+  return after % 100 === Number(next) ? { from: `${year}-04-01`, to: `${after}-03-31` } : null;
+}
+
+/** The ways to write dates in numbers, and the days that each says. */
+const WAYS: readonly (readonly [pattern: RegExp, days: (match: readonly string[]) => Span | null])[] = [
+  [/(?<!\d)(20\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g, ([, year, month, day]) => calendar(year, month, day)],
+  [/(?<!\d)(\d{1,2})[-./](\d{1,2})[-./](20\d\d)(?!\d)/g, ([, day, month, year]) => calendar(year, month, day)],
+  [/(?<!\d)(20\d\d)[-./](\d{1,2})(?![\d-])/g, ([, year, month]) => calendar(year, month)],
+  [/(?<!\d)(\d{1,2})[./](20\d\d)(?!\d)/g, ([, month, year]) => calendar(year, month)],
+  [
+    /(?:(?:fy|financial year|वित्त(?:ीय)? वर्ष) *)?(?<!\d)(20\d\d)[-–/](\d\d)(?![\d-])/gi,
+    ([, year, next]) => financialYear(year, next),
+  ],
 ];
 
 interface Written extends Span {
@@ -52,14 +68,13 @@ function joinWritten(written: readonly Written[], text: string): Span[] {
   return joined.map(({ from, to }) => ({ from, to }));
 }
 
-/** Dates written in numbers: 2025-08-21, 21.08.2025, 2024-07. */
+/** Dates written in numbers: 2025-08-21, 21.08.2025, 2024-07, 2024-25. */
 function numericDates(text: string, all: readonly Token[], used: Set<number>): Span[] {
   const found: Written[] = [];
   const latin = text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x966));
-  for (const [pattern, y, m, d] of DIGITS) {
+  for (const [pattern, days] of WAYS) {
     for (const match of latin.matchAll(pattern)) {
-      const month = Number(match[m]);
-      const span = month >= 1 && month <= 12 ? spanOf(Number(match[y]), month - 1, d ? Number(match[d]) : null) : null;
+      const span = days(match);
       const [start, end] = [match.index, match.index + match[0].length];
       const inside = all.flatMap((t, i) => (t.start < end && t.end > start ? [i] : []));
       if (!span || inside.some((i) => used.has(i))) continue;

@@ -57,8 +57,14 @@ if (import.meta.env.PROD)
   addEventListener("load", () => setTimeout(() => startOffline().catch(() => {}), 2000), { once: true });
 
 followDeploys();
-begin().catch((cause) => {
-  // The served page stands without us: reading, links and language switch are plain HTML. No other view will come.
+/** The served page stands without us: reading, links and language switch are plain HTML. No other view will come. */
+async function stayAsServed(cause: unknown): Promise<void> {
   html.removeAttribute("data-waiting");
   console.warn("The page stays as it was served:", cause);
-});
+  const timeline = document.querySelector<HTMLElement>("[data-timeline]");
+  if (timeline) await (await import("./timeline/draw.ts")).goWithoutReact(timeline);
+}
+
+begin()
+  .catch(stayAsServed)
+  .catch(() => {});

@@ -79,6 +79,18 @@ function moving(section: HTMLElement): SceneHandlers["onMove"] {
   };
 }
 
+/** For when React does not come: the view still moves, and a mark leads where its title in the list does. */
+export async function goWithoutReact(section: HTMLElement): Promise<void> {
+  const surface = section.querySelector(".vis-surface");
+  const drawn = surface && (await ahead.get(surface));
+  if (!drawn) return;
+  const follow = (id: string) =>
+    document.querySelector<HTMLAnchorElement>(`article[data-engagement="${id}"] a`)?.click();
+  const still = () => {};
+  const on = { onMove: moving(section), onRest: still, onChoose: follow, onCluster: still, onHover: still };
+  drawn.reports.listen(() => on);
+}
+
 /** Draws the timeline of a page as it was served, with all engagements, ahead of React: 90 kB of script and the waking
  * up of the whole list sooner. Resolves when it has drawn. */
 export async function drawServed(section: HTMLElement, library: Library, selected: string | null): Promise<void> {

@@ -23,6 +23,16 @@ async function drawn(page: Page): Promise<void> {
   await expect(page.locator("[data-timeline]")).not.toHaveAttribute("data-ready");
 }
 
+/** Presses the first mark that is drawn, and gives the id of its engagement. */
+async function pressFirstMark(page: Page): Promise<string> {
+  const first = page.locator(`${surface} [data-engagement]`).first();
+  const box = await first.locator(".mark").boundingBox();
+  if (!box) throw new Error("no mark is drawn");
+  const id = (await first.getAttribute("data-engagement")) ?? "";
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  return id;
+}
+
 async function zoomIn(page: Page): Promise<void> {
   const box = await page.locator(surface).boundingBox();
   if (!box) throw new Error("the timeline has no place");
@@ -77,11 +87,7 @@ test("a mark that was pressed before React is there opens its engagement when it
   const letReactCome = await holdReact(page);
   await open("hi/");
   await drawn(page);
-  const mark = page.locator(`${surface} [data-engagement] .mark`).first();
-  const id = await page.locator(`${surface} [data-engagement]`).first().getAttribute("data-engagement");
-  const box = await mark.boundingBox();
-  if (!box) throw new Error("no mark is drawn");
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const id = await pressFirstMark(page);
   await letReactCome();
   await expect(page.locator(`[data-detail="${id}"]`)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`/hi/engagements/${id}/`));
@@ -154,4 +160,14 @@ test("when React does not come, timeline and list stand", async ({ page, open })
   await zoomIn(page);
   await expect.poll(async () => (await page.locator(".veil-before").boundingBox())?.width ?? 0).toBeGreaterThan(50);
   expect((await listed(page)).length).toBe(all.length);
+});
+
+test("when React does not come, a mark leads to its engagement's page", async ({ page, open }) => {
+  test.info().annotations.push({ type: "expected fault", description: "ERR_FAILED|Failed to" });
+  await page.route(/assets\/wake-.*\.js/, (route) => route.abort());
+  await open("en/");
+  await drawn(page);
+  const id = await pressFirstMark(page);
+  await expect(page).toHaveURL(new RegExp(`/en/engagements/${id}/`));
+  await expect(page.locator(`[data-detail="${id}"]`)).toBeVisible();
 });

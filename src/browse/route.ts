@@ -21,7 +21,8 @@ export type Page =
   | "tour"
   | "missing";
 
-/** A page in a language; `id` names the engagement, person, place or tour. */
+/** A page in a language; `id` names the engagement, person, place or tour, and of a missing page what was asked for below
+ * the language. */
 export interface Route {
   readonly language: Language;
   readonly page: Page;
@@ -56,7 +57,7 @@ export function parseRoute(path: string): Route {
   if (folder === undefined) return { language, page: "start", id: null };
   const known = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
   const page = id === undefined ? known?.list : known?.one;
-  if (!page || rest.length > 0) return { language, page: "missing", id: null };
+  if (!page || rest.length > 0) return { language, page: "missing", id: parts.slice(1).join("/") };
   return { language, page, id: id ?? null };
 }
 

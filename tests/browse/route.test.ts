@@ -49,6 +49,7 @@ describe("the path of a page", () => {
     for (const path of ["", "fr/", "en/nothing/", "en/engagements/", "en/about/x/", "en/people/a/b/", "constructor/"])
       expect(parseRoute(path).page).toBe("missing");
     expect(parseRoute("en/nothing/").language).toBe("en");
+    for (const path of ["en/nothing/", "hi/about/x/", "en/people/a/b/"]) expect(routePath(parseRoute(path))).toBe(path);
     expect(parseRoute("en/__proto__/x/").page).toBe("missing");
   });
 

@@ -63,6 +63,10 @@ test("after one visit the whole of a language works without network, in any fold
   await expect(page.locator("[data-detail] [data-source]").first()).toBeVisible();
   await page.goto(`${host.url}en/people/narendra-modi/`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Narendra Modi");
+  // A page that does not exist leads on to those that do, however deep it seems to lie.
+  await page.goto(`${host.url}en/nowhere/at/all/`);
+  await page.locator('#app a[href$="people/"]:visible').first().click();
+  await expect(page).toHaveURL(`${host.url}en/people/`);
 });
 
 test("the other language is stored when it is asked for, and a page of it leads there until then", async ({

@@ -31,15 +31,14 @@ export function presetOf(range: Range): Preset | undefined {
   return PRESETS.find((preset) => preset.from === range.from && preset.to === range.to);
 }
 
-/** The range scaled by `factor` around its middle (below 1 is closer). */
-export function zoomed(range: Range, factor: number): Range {
+/** The range scaled by `factor` (below 1 is closer). A day `around` keeps its place in it; without one the middle does. */
+export function zoomed(range: Range, factor: number, around?: string): Range {
   const days = countDays(range.from, range.to);
+  const before = around === undefined ? days / 2 : Math.min(Math.max(countDays(range.from, around) - 0.5, 0), days);
   const longest = countDays(BOUNDS.from, BOUNDS.to);
   const wanted = Math.min(Math.max(Math.round(days * factor), LEAST_DAYS), longest);
-  return withinBounds({
-    from: clampDay(addDays(range.from, Math.round((days - wanted) / 2))),
-    to: addDays(clampDay(addDays(range.from, Math.round((days - wanted) / 2))), wanted - 1),
-  });
+  const from = clampDay(addDays(range.from, Math.round(((days - wanted) * before) / days)));
+  return withinBounds({ from, to: addDays(from, wanted - 1) });
 }
 
 function clampDay(day: string): string {

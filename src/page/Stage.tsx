@@ -50,7 +50,7 @@ export function Stage(props: StageProps) {
         selected={props.openId}
         hovered={props.hovered}
         onRange={go}
-        onZoom={(factor) => go(zoomed(view, factor))}
+        onZoom={(factor, around) => go(zoomed(view, factor, around))}
         onMove={onMove}
         onChoose={onChoose}
         onCluster={chooseCluster}

@@ -29,7 +29,8 @@ export interface TimelineProps {
   readonly hovered: string | null;
   /** The view has come to rest on another range. */
   onRange(range: Range): void;
-  onZoom(factor: number): void;
+  /** A zoom by `factor` (below 1 is closer); the day `around` keeps its place. */
+  onZoom(factor: number, around?: string): void;
   /** Every frame of a movement. */
   onMove(span: Span): void;
   onChoose(id: string): void;
@@ -113,7 +114,7 @@ export function Timeline(props: TimelineProps) {
           </div>
           {!ready && <StaticAxis range={range} language={language} />}
           {!ready && <StaticLanes items={items} tracks={props.tracks} range={range} />}
-          {/* May be drawn in before React comes (`served.ts`): as a text that may differ, what stands there is left. */}
+          {/* May be drawn in before React comes (`draw.ts`): as a text that may differ, what stands there is left. */}
           <div className="vis-surface" ref={container} aria-hidden="true" suppressHydrationWarning>
             {""}
           </div>

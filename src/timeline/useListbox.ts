@@ -6,7 +6,8 @@ import { reveal, stepTo } from "./listbox.ts";
 /** What the keys on the timeline do. */
 export interface ListboxActions {
   onRange(range: Range): void;
-  onZoom(factor: number): void;
+  /** A zoom by `factor` (below 1 is closer); the day `around` keeps its place. */
+  onZoom(factor: number, around?: string): void;
   onChoose(id: string): void;
   onEscape(): void;
 }
@@ -15,7 +16,8 @@ export interface ListboxActions {
  * is open, which Escape closes; what has left the view is no option any more. */
 export function useListbox(items: readonly Summary[], range: Range, open: boolean, on: ListboxActions) {
   const [active, setActive] = useState<string | null>(null);
-  const here = active !== null && items.some((e) => e.id === active && overlaps(e, range)) ? active : null;
+  const at = active === null ? undefined : items.find((e) => e.id === active && overlaps(e, range));
+  const here = at?.id ?? null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!handle(event.key)) return;
@@ -23,8 +25,8 @@ export function useListbox(items: readonly Summary[], range: Range, open: boolea
     event.stopPropagation();
   };
   const handle = (key: string): boolean => {
-    if (key === "+" || key === "=") on.onZoom(0.5);
-    else if (key === "-" || key === "_") on.onZoom(2);
+    if (key === "+" || key === "=") on.onZoom(0.5, at?.start);
+    else if (key === "-" || key === "_") on.onZoom(2, at?.start);
     else if (key === "Enter" || key === " ") {
       if (here) on.onChoose(here);
     } else if (key === "Escape") {

@@ -50,6 +50,13 @@ describe("a range", () => {
   test("zooms around its middle", () => {
     expect(zoomed({ from: "2024-06-01", to: "2024-06-30" }, 0.5)).toEqual({ from: "2024-06-09", to: "2024-06-23" });
     expect(zoomed(BOUNDS, 2)).toEqual(BOUNDS);
+    const june = { from: "2024-06-01", to: "2024-06-30" };
+    expect(zoomed(june, 0.5, "2024-06-28")).toEqual({ from: "2024-06-15", to: "2024-06-29" });
+    expect(zoomed(june, 0.5, "2024-05-01")).toEqual({ from: "2024-06-01", to: "2024-06-15" });
+    for (const day of ["2024-06-01", "2024-06-11", "2024-06-30"]) {
+      const closer = zoomed(june, 0.3, day);
+      expect(closer.from <= day && day <= closer.to).toBe(true);
+    }
     expect(zoomed({ from: "2024-06-01", to: "2024-06-07" }, 0.5)).toEqual({ from: "2024-06-01", to: "2024-06-07" });
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { buildDay } from "./src/site/buildDay.ts";
-import { chunkOf } from "./src/site/chunkOf.ts";
+import { chunkOf, sharedOf } from "./src/site/chunkOf.ts";
 import { dataPlugin } from "./src/site/dataPlugin.ts";
 import { devPlugin } from "./src/site/devPlugin.ts";
 import { fontPlugin } from "./src/site/fonts.ts";
@@ -38,8 +38,8 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // What every page needs at once is one file: many small ones compress worse.
-      output: { codeSplitting: { groups: [{ name: chunkOf }] } },
+      // What every page needs at once is few files: many small ones compress worse.
+      output: { codeSplitting: { groups: [{ name: chunkOf }, { name: sharedOf, minShareCount: 2 }] } },
     },
   },
   server: { watch: { ignored: ["**/dist/**", "**/.build/**"] } },

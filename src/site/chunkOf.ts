@@ -32,3 +32,9 @@ function isReached(id: string, from: RegExp, modules: Modules): boolean {
   };
   return reached(id);
 }
+
+/** The chunk of what an engagement's panel shares with other parts that come later; null for all else. Each chunk that is
+ * asked for by itself costs a slow phone 10 ms, and the panel is brought while someone reads. */
+export function sharedOf(id: string, modules: Modules): string | null {
+  return !/\.css/.test(id) && isReached(id, /\/src\/page\/OpenEngagement\.tsx$/, modules) ? "shared" : null;
+}

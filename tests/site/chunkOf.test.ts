@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chunkOf } from "../../src/site/chunkOf.ts";
+import { chunkOf, sharedOf } from "../../src/site/chunkOf.ts";
 
 /** Module → who imports it. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +16,10 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   "/app/src/reading/round.ts": ["/app/src/page/App.tsx", "/app/src/reading/trip.ts"],
   "/app/src/reading/trip.ts": ["/app/src/reading/round.ts"],
   "/app/src/page/Late.tsx": [],
+  "/app/src/page/OpenEngagement.tsx": [],
+  "/app/src/reading/Detail.tsx": ["/app/src/page/OpenEngagement.tsx"],
+  "/app/src/reading/useCopy.ts": ["/app/src/page/Late.tsx", "/app/src/reading/Detail.tsx"],
+  "/app/src/reading/detail.css": ["/app/src/reading/Detail.tsx"],
   "/app/node_modules/react-dom/client.js": ["/app/src/wake.ts"],
   "/app/node_modules/react/index.js": ["/app/node_modules/react-dom/client.js", "/app/src/page/Late.tsx"],
   "/modules/lucide-react/dist/esm/lucide-react.mjs": ["/app/src/page/App.tsx", "/app/src/page/Late.tsx"],
@@ -50,6 +54,14 @@ test("the first script itself, styles, and what comes later are the bundler's to
   expect(chunk("/app/src/main.ts")).toBeNull();
   expect(chunk("/app/src/page/styles.css")).toBeNull();
   expect(chunk("/app/src/page/Late.tsx")).toBeNull();
+});
+
+test("what the panel of an engagement may share with other parts is one chunk, without styles", () => {
+  const shared = (id: string) =>
+    sharedOf(id, { getModuleInfo: (each) => (IMPORTERS[each] ? { importers: IMPORTERS[each] } : null) });
+  expect(shared("/app/src/reading/useCopy.ts")).toBe("shared");
+  expect(shared("/app/src/page/Late.tsx")).toBeNull();
+  expect(shared("/app/src/reading/detail.css")).toBeNull();
 });
 
 test("an icon does not come at once because another one does", () => {

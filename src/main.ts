@@ -56,7 +56,6 @@ async function startOffline(): Promise<void> {
 if (import.meta.env.PROD)
   addEventListener("load", () => setTimeout(() => startOffline().catch(() => {}), 2000), { once: true });
 
-followDeploys();
 /** The served page stands without us: reading, links and language switch are plain HTML. No other view will come. */
 async function stayAsServed(cause: unknown): Promise<void> {
   html.removeAttribute("data-waiting");
@@ -65,6 +64,7 @@ async function stayAsServed(cause: unknown): Promise<void> {
   if (timeline) await (await import("./timeline/draw.ts")).goWithoutReact(timeline);
 }
 
+followDeploys();
 begin()
   .catch(stayAsServed)
   .catch(() => {});

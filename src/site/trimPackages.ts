@@ -18,7 +18,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 const VIS = /\/node_modules\/(vis-timeline|vis-data|vis-util)\//;
-const TRIMMED = /\/node_modules\/(vis-timeline|vis-data|vis-util|i18next)\//;
+const I18N = /\/node_modules\/(i18next)\//;
 
 const RECIPES: Readonly<Record<string, Recipe>> = { ...VIS_RECIPES, i18next: I18NEXT };
 
@@ -45,7 +45,7 @@ export function trimPackages(): Plugin {
       return id.startsWith(BETWEEN) ? (STAND_INS[id.slice(BETWEEN.length)] ?? null) : null;
     },
     transform(code, id) {
-      const name = TRIMMED.exec(id)?.[1];
+      const name = (VIS.exec(id) ?? I18N.exec(id))?.[1];
       if (!name || !/\.m?js($|\?)/.test(id)) return null;
       const recipe = RECIPES[name];
       return { code: recipe ? trim(code, recipe) : code, map: { mappings: "" }, moduleSideEffects: false };
